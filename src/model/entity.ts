@@ -1,0 +1,67 @@
+/** Entities and mentions: who or what is spoken of, and the words that point there. */
+import { z } from 'zod';
+import type { Immutable } from './immutable.ts';
+import { spanFields } from './span.ts';
+
+export const entityTypeSchema = z.enum([
+  'person',
+  'population',
+  'state',
+  'place',
+  'facility',
+  'armed_group',
+  'coalition',
+  'government_body',
+  'military_unit',
+  'party',
+  'media',
+  'organisation',
+  'weapon',
+  'other',
+]); // prettier-ignore
+export type EntityType = z.infer<typeof entityTypeSchema>;
+
+/**
+ * An entity of one article. `name` is its fullest name in the text; `aliases` are the other *names* used for it
+ * (names, abbreviations, short forms, self-designations), never pronouns or descriptions.
+ */
+export const entitySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: entityTypeSchema,
+  aliases: z.array(z.string()),
+});
+export type Entity = Immutable<z.infer<typeof entitySchema>>;
+
+export const mentionSchema = z.object({
+  ...spanFields,
+  kind: z.enum(['name', 'nominal', 'pronoun', 'adjective']),
+  type: entityTypeSchema,
+  /** Id of an entity of the same reading; null where it is not resolved. */
+  entity: z.string().nullable(),
+});
+export type Mention = Immutable<z.infer<typeof mentionSchema>>;
+
+export const relationTypeSchema = z.enum([
+  'member_of',
+  'part_of',
+  'operates_under',
+  'leads',
+  'spokesperson_of',
+  'represents',
+  'aligned_with',
+  'supports',
+  'opposes',
+  'affiliated_with',
+  'has_role',
+]); // prettier-ignore
+
+/** `from` and `to` are entity ids; `role` is the title in the text's own words ("head of the Political Bureau"). */
+export const relationSchema = z.object({
+  type: relationTypeSchema,
+  from: z.string(),
+  to: z.string(),
+  role: z.string().optional(),
+  ...spanFields,
+});
+export type Relation = Immutable<z.infer<typeof relationSchema>>;

@@ -1,0 +1,44 @@
+/** Statements: attributions in one article, with source, cue and content as in PolNeAR (Newell et al., LREC 2018). */
+import { z } from 'zod';
+import type { Immutable } from './immutable.ts';
+import { spanFields, spanSchema } from './span.ts';
+
+export const stanceSchema = z.enum([
+  'claim',
+  'report',
+  'acknowledge',
+  'deny',
+  'accuse',
+  'condemn',
+  'praise',
+  'justify',
+  'demand',
+  'request',
+  'vow',
+  'threaten',
+  'warn',
+  'other',
+]); // prettier-ignore
+export type Stance = z.infer<typeof stanceSchema>;
+
+export const modalitySchema = z.enum(['fact', 'possible', 'conditional', 'intent', 'hypothetical']);
+
+export const statementSchema = z.object({
+  id: z.string(),
+  /** Null where nobody is named. `entity` is an entity of the same reading, null where not resolved. */
+  source: z.object({ ...spanFields, entity: z.string().nullable() }).nullable(),
+  cue: spanSchema.nullable(),
+  content: z.array(spanSchema).min(1),
+  quote: z.enum(['direct', 'indirect', 'mixed']),
+  stance: stanceSchema,
+  modality: modalitySchema,
+  to: z.object({ ...spanFields, entity: z.string().nullable() }).nullable(),
+  /** Id of the statement that this one is reported inside of. */
+  within: z.string().nullable(),
+  /** When it was said (ISO, any precision), where the text tells. */
+  date: z.string().nullable(),
+  confidence: z.number().min(0).max(1),
+  /** Name of the step that found it. */
+  step: z.string(),
+});
+export type Statement = Immutable<z.infer<typeof statementSchema>>;

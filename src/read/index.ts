@@ -1,0 +1,63 @@
+/** READ: Article → Reading. What does this one text say? Pure: same article and reader version, same reading. */
+import { type Article, type Reading, readingFormat } from '../model/index.ts';
+import { findAccounts } from './accounts/index.ts';
+import { findEntities } from './entities/index.ts';
+import type { Analysis, LanguageLayer, LanguageRequest } from './language.ts';
+import { findPlaces } from './places/index.ts';
+import { findStatements } from './statements/index.ts';
+import { findTimes } from './times/index.ts';
+import { winkLayer } from './wink.ts';
+
+export type { Analysis, LanguageLayer, LanguageRequest, Name } from './language.ts';
+export { winkLayer } from './wink.ts';
+
+/** Version of the rules: raised with every change that can change a reading. */
+const rulesVersion = '1';
+
+/** What the language layer is asked about `article`: its blocks are separate pieces of prose. */
+export function requestFor(article: Article): LanguageRequest {
+  return { text: article.text, blocks: article.blocks };
+}
+
+/** The reading of `article`, given the language layer's `analysis` of its text. Does not throw. */
+export function read(
+  article: Article,
+  analysis: Analysis,
+  options: { layer?: string; tokens?: boolean } = {},
+): Reading {
+  const text = { article, analysis };
+  const times = findTimes(text);
+  const places = findPlaces({ ...text, times });
+  const entities = { ...text, times, places, ...findEntities({ ...text, times, places }) };
+  const statements = findStatements(entities);
+  const accounts = findAccounts({ ...entities, statements });
+  return {
+    format: readingFormat,
+    reader: `${options.layer ?? winkLayer.name} rules/${rulesVersion}`,
+    article,
+    sentences: analysis.sentences,
+    ...(options.tokens ? { tokens: analysis.tokens, predicates: analysis.predicates } : {}),
+    entities: entities.entities,
+    mentions: entities.mentions,
+    relations: entities.relations,
+    times,
+    places,
+    statements,
+    accounts,
+    problems: [],
+  };
+}
+
+/** Readings of `articles`, in order: one call of the language layer, then the rules. */
+export async function readAll(
+  articles: readonly Article[],
+  layer: LanguageLayer = winkLayer,
+  options: { tokens?: boolean } = {},
+): Promise<Reading[]> {
+  const analyses = await layer.analyse(articles.map(requestFor));
+  return articles.map((article, index) => {
+    const analysis = analyses[index];
+    if (!analysis) throw new Error(`language layer ${layer.name} gave no analysis for article ${article.id}`);
+    return read(article, analysis, { layer: layer.name, ...options });
+  });
+}
