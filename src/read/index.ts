@@ -6,10 +6,10 @@ import type { Analysis, LanguageLayer, LanguageRequest } from './language.ts';
 import { findPlaces } from './places/index.ts';
 import { findStatements } from './statements/index.ts';
 import { findTimes } from './times/index.ts';
-import { winkLayer } from './wink.ts';
+import { winkLayer } from './layer/index.ts';
 
 export type { Analysis, LanguageLayer, LanguageRequest, Name } from './language.ts';
-export { winkLayer } from './wink.ts';
+export { winkLayer } from './layer/index.ts';
 
 /** Version of the rules: raised with every change that can change a reading. */
 const rulesVersion = '1';
