@@ -19,16 +19,48 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../context.ts';
 import { register as add } from './add.ts';
+import { register as article } from './article.ts';
+import { register as articles } from './articles.ts';
+import { register as brief } from './brief.ts';
 import { register as completion } from './completion.ts';
+import { register as contradictions } from './contradictions.ts';
+import { register as derivations } from './derivations.ts';
+import { register as entities } from './entities.ts';
+import { register as entity } from './entity.ts';
+import { register as event } from './event.ts';
+import { register as events } from './events.ts';
 import { register as exportRecord } from './export.ts';
 import { register as read } from './read.ts';
+import { register as search } from './search.ts';
+import { register as statements } from './statements.ts';
 import { register as status } from './status.ts';
+import { register as stories } from './stories.ts';
+import { register as story } from './story.ts';
+import { register as timeline } from './timeline.ts';
 
 type Register = (program: Command, context: CommandContext) => void;
 
 export const commandGroups: readonly { readonly title: string; readonly commands: readonly Register[] }[] = [
   { title: 'Put articles in:', commands: [add, read] },
-  { title: 'Look at the record:', commands: [] },
+  {
+    title: 'Look at the record:',
+    commands: [
+      brief,
+      stories,
+      story,
+      timeline,
+      events,
+      event,
+      statements,
+      entities,
+      entity,
+      articles,
+      article,
+      derivations,
+      contradictions,
+      search,
+    ],
+  },
   { title: 'Take it out:', commands: [exportRecord] },
   { title: 'Keep house:', commands: [status, completion] },
 ];

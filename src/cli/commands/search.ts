@@ -1,0 +1,44 @@
+/** `onrecord search WORDS`: full text. */
+import type { Command } from 'commander';
+import type { SearchHit } from '../../record/store.ts';
+import type { CommandContext } from '../context.ts';
+import { type FilterOptions, type RecordOptions, readFilter, withFilter, withRecord } from '../options.ts';
+import { type Output, plain } from '../output.ts';
+
+export function register(program: Command, { out, notes, withReader }: CommandContext): void {
+  withFilter(withRecord(program.command('search <words...>')), ['since', 'until', 'outlet', 'actor', 'story'], 20)
+    .description('find passages by their words; "exact words" in quotation marks, word* for beginnings')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  onrecord search ceasefire talks\n  onrecord search \'"fuel depot"\' --since 2024',
+    )
+    .action((words: string[], options: RecordOptions & FilterOptions) =>
+      withReader(options.db, async (reader) => {
+        const page = await reader.search(words.join(' '), readFilter(options));
+        if (options.json) return out.json(page);
+        const { shortId } = await import('../../show/rows.ts');
+        for (const hit of page.items) {
+          const { article } = hit;
+          const where = [article.published.value?.slice(0, 10) ?? 'undated', article.outlet.name ?? 'unnamed outlet'];
+          await out.line(`${shortId(article.id)}  ${where.join('  ')}  ${plain(article.headline ?? '(no headline)')}`);
+          await out.line(`  ${mark(hit, out)}`);
+        }
+        if (page.items.length === 0) await notes.line('nothing found');
+        const left = page.total - page.items.length - (options.offset ?? 0);
+        if (left > 0) await notes.line(`${left} more; --limit 0 shows all, --offset goes on`);
+      }),
+    );
+}
+
+/** The passage with the words that were asked for in bold. */
+function mark({ evidence, matches }: SearchHit, out: Output): string {
+  let at = evidence.start;
+  let text = '';
+  const piece = (start: number, end: number): string =>
+    plain(evidence.quote.slice(start - evidence.start, end - evidence.start));
+  for (const match of matches) {
+    text += piece(at, match.start) + out.style('bold', piece(match.start, match.end));
+    at = match.end;
+  }
+  return (text + piece(at, evidence.end)).replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,61 @@
+/** One entity: its names and where they stand, what it is said to be, what it did and said. */
+import type { RecordEntity } from '../../model/index.ts';
+import type { RecordReader } from '../../record/store.ts';
+import { writeEvent } from '../brief/events.ts';
+import { writeStatement } from '../brief/statements.ts';
+import { idsOfEvent, idsOfStatement } from '../names.ts';
+import { type Detail, loadContext, makeDetail } from './detail.ts';
+
+/** Events and statements shown; the lists show the rest (`--actor`). */
+const shownMax = 20;
+
+export async function tellEntity(reader: RecordReader, entity: RecordEntity): Promise<Detail> {
+  const events = await reader.list('events', { actor: entity.id, limit: shownMax });
+  const statements = await reader.list('statements', { actor: entity.id, limit: shownMax });
+  const relations = (await reader.list('relations', { actor: entity.id })).items;
+  const context = await loadContext(
+    reader,
+    [
+      ...events.items.flatMap((event) => event.accounts.map((account) => account.article)),
+      ...statements.items.map((statement) => statement.article),
+      ...entity.aliases.map((alias) => alias.evidence.article),
+      ...relations.flatMap((relation) => relation.evidence.map((item) => item.article)),
+    ],
+    [
+      entity.id,
+      ...events.items.flatMap(idsOfEvent),
+      ...statements.items.flatMap(idsOfStatement),
+      ...relations.flatMap((relation) => [relation.from, relation.to]),
+    ],
+  );
+  const name = (id: string): string => context.entities.get(id)?.name ?? id;
+  const { book } = context;
+  return makeDetail(
+    entity.name,
+    [
+      ['id', entity.id],
+      ['type', entity.type.replaceAll('_', ' ')],
+      ['articles', String(entity.articles)],
+      ['events', String(events.total)],
+      ['statements', String(statements.total)],
+    ],
+    [
+      {
+        title: 'Names',
+        lines: entity.aliases.map((alias) => book.write(`${alias.name} (${alias.mentions})`, [alias.evidence])),
+      },
+      {
+        title: 'Said to be',
+        lines: relations.map((relation) =>
+          book.write(
+            `${name(relation.from)} – ${relation.role ?? relation.type.replaceAll('_', ' ')} – ${name(relation.to)}`,
+            relation.evidence.slice(0, 3),
+          ),
+        ),
+      },
+      { title: 'Events', lines: events.items.map((event) => writeEvent(event, context)) },
+      { title: 'Statements', lines: statements.items.map((statement) => writeStatement(statement, context)) },
+    ],
+    book.notes,
+  );
+}

@@ -1,0 +1,102 @@
+/** Plain words for codes: what people read in briefs and tables. The codes themselves stand in every `--json`. */
+import type { Contradiction, Corroboration, Derivation, EventType, Factuality, Stance } from '../model/index.ts';
+
+/** A short noun for each PLOVER type, in our own words. */
+const typeWords: Readonly<Record<EventType, string>> = {
+  AGREE: 'agreement or promise',
+  CONSULT: 'meeting or talks',
+  SUPPORT: 'support or praise',
+  CONCEDE: 'concession',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  RETREAT: 'withdrawal, release or truce',
+  REQUEST: 'demand or appeal',
+  ACCUSE: 'accusation or condemnation',
+  REJECT: 'refusal',
+  THREATEN: 'threat',
+  PROTEST: 'protest',
+  SANCTION: 'sanction',
+  MOBILIZE: 'mobilisation',
+  COERCE: 'arrest or coercion',
+  ASSAULT: 'attack',
+};
+
+/** "attack (drone)" for ASSAULT with mode `drone`. */
+export function nameType(type: EventType, mode: string | null): string {
+  return mode ? `${typeWords[type]} (${mode.replaceAll('-', ' ')})` : typeWords[type];
+}
+
+/** How sure the telling is, in words that fit after "told as". */
+const factualityWords: Readonly<Record<Factuality, string>> = {
+  happened: 'having happened',
+  ongoing: 'going on',
+  planned: 'planned',
+  threatened: 'threatened',
+  conditional: 'conditional',
+  denied: 'denied',
+  alleged: 'alleged',
+  negated: 'not having happened',
+};
+
+export function nameFactuality(factuality: Factuality): string {
+  return factualityWords[factuality];
+}
+
+const stanceVerbs: Readonly<Record<Stance, string>> = {
+  claim: 'claims',
+  report: 'says',
+  acknowledge: 'acknowledges',
+  deny: 'denies',
+  accuse: 'accuses',
+  condemn: 'condemns',
+  praise: 'praises',
+  justify: 'justifies',
+  demand: 'demands',
+  request: 'asks',
+  vow: 'vows',
+  threaten: 'threatens',
+  warn: 'warns',
+  other: 'says',
+};
+
+export function nameStance(stance: Stance): string {
+  return stanceVerbs[stance];
+}
+
+const derivationWords: Readonly<Record<Derivation['kind'], string>> = {
+  copy: 'a copy of',
+  reprint: 'a reprint of',
+  rewrite: 'a rewrite of',
+  'same-interview': 'another telling of the same interview as',
+  quotes: 'a text that quotes',
+};
+
+export function nameDerivation(kind: Derivation['kind']): string {
+  return derivationWords[kind];
+}
+
+const contradictionWords: Readonly<Record<Contradiction['kind'], string>> = {
+  conflict: 'cannot both hold',
+  later: 'a later figure',
+  coarser: 'one says less exactly',
+  scope: 'counts of different scope',
+};
+
+export function nameContradiction(kind: Contradiction['kind']): string {
+  return contradictionWords[kind];
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Never a bare count: "5 articles, 4 outlets, 2 independent origins". */
+export function nameCorroboration(corroboration: Corroboration): string {
+  const { articles, outlets, origins, opposedParties } = corroboration;
+  const parts = [plural(articles, 'article'), plural(outlets, 'outlet'), plural(origins, 'independent origin')];
+  return parts.join(', ') + (opposedParties ? '; told by opposed parties' : '');
+}
+
+/** "at least 4", "4", "4 to 6". */
+export function nameToll(toll: { readonly min: number; readonly max: number | null }): string {
+  if (toll.max === null) return `at least ${toll.min}`;
+  return toll.max === toll.min ? String(toll.min) : `${toll.min} to ${toll.max}`;
+}
