@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Immutable } from './immutable.ts';
 import { problemSchema } from './problem.ts';
-import { spanFields } from './span.ts';
+import { spanFields, spanSchema } from './span.ts';
 
 /** How a value is known: the page or text says it; it follows from something said; or nobody says. */
 export const howSchema = z.enum(['said', 'implied', 'unknown']);
@@ -51,11 +51,20 @@ export const articleSchema = z.object({
 });
 export type Article = Immutable<z.infer<typeof articleSchema>>;
 
+/** What came with the input and is used as it is, never moved: spans of `article.text`. */
+export const givenSchema = z.object({
+  sentences: z.array(spanSchema).optional(),
+  tokens: z.array(spanSchema).optional(),
+  predicates: z.array(spanSchema).optional(),
+});
+export type Given = Immutable<z.infer<typeof givenSchema>>;
+
 /** An article as intake gives it: with the hash of the bytes that it came from and what was odd about them. */
 export const intakenSchema = z.object({
   article: articleSchema,
   /** Hex SHA-256 of the raw bytes: the file, the page, the JSON line, the feed entry. */
   sha256: z.string(),
   problems: z.array(problemSchema),
+  given: givenSchema.optional(),
 });
 export type Intaken = Immutable<z.infer<typeof intakenSchema>>;
