@@ -1,30 +1,73 @@
-/** Names: runs of capitalised words, with the type that their form and their words suggest. */
-import type { Token } from '../../model/index.ts';
+/** Names: runs of capitalised words, cut into names, typed by their own words and then by the words around them. */
+import type { EntityType, Token } from '../../model/index.ts';
 import type { Name } from '../language.ts';
+import { voteByContext } from './context-votes.ts';
+import { findRuns } from './runs.ts';
+import { splitRun } from './split.ts';
+import { type Typing, typeName } from './types.ts';
+import { countWords, isAcronym, type Range, type Words } from './words.ts';
+
+interface Found extends Typing {
+  readonly range: Range;
+  readonly forms: readonly string[];
+  readonly key: string;
+}
+
+/** From this confidence on, a name's own words decide its type alone. */
+const sure = 0.7;
 
 /** Names of the text, in order, not overlapping, each inside one sentence. */
-export function findNames(
-  text: string,
-  tokens: readonly Token[],
-  ranges: readonly (readonly [number, number])[],
-): Name[] {
-  const names: Name[] = [];
-  for (const [first, last] of ranges) {
-    let start = -1;
-    for (let index = first; index <= last; index += 1) {
-      const token = tokens[index];
-      const isPart = index < last && token?.upos === 'PROPN' && /^\p{Lu}/u.test(text.slice(token.start, token.end));
-      if (isPart && start < 0) start = index;
-      if (!isPart && start >= 0) {
-        names.push({
-          start: tokens[start]?.start ?? 0,
-          end: tokens[index - 1]?.end ?? 0,
-          type: 'other',
-          confidence: 0.3,
-        });
-        start = -1;
-      }
-    }
-  }
-  return names;
+export function findNames(text: string, tokens: readonly Token[], ranges: readonly Range[]): Name[] {
+  const words = countWords(text, tokens, ranges);
+  const found = ranges.flatMap((range) => findRuns(words, range).flatMap((run) => typeParts(words, run)));
+  const agreed = agreeOnTypes(words, spreadSurnames(found));
+  return agreed.map(({ range: [first, last], type, confidence }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    type,
+    confidence,
+  }));
 }
+
+function typeParts(words: Words, run: Range): Found[] {
+  return splitRun(words, run).map(({ range, titled }) => {
+    const forms = words.forms.slice(range[0], range[1]);
+    return { range, forms, key: forms.join(' '), ...typeName(forms, titled) };
+  });
+}
+
+/** A single name that ends a person's full name elsewhere in the text is that person's. */
+function spreadSurnames(found: readonly Found[]): Found[] {
+  const surnames = new Set(
+    found
+      .filter(({ type, forms, confidence }) => type === 'person' && forms.length > 1 && confidence >= 0.45)
+      .map(({ forms }) => forms.at(-1)),
+  );
+  return found.map((name) =>
+    name.forms.length === 1 && name.confidence < sure && surnames.has(name.forms[0]) && !isAcronym(name.forms[0] ?? '')
+      ? { ...name, type: 'person', confidence: 0.75 }
+      : name,
+  );
+}
+
+/** All names that are written the same get one type: the surest of their own, or else what most contexts tell. */
+function agreeOnTypes(words: Words, found: readonly Found[]): Found[] {
+  const groups = Map.groupBy(found, ({ key }) => key);
+  const agreed = new Map<string, Typing>();
+  for (const [key, group] of groups) {
+    const best = group.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    if (best.confidence >= sure) {
+      agreed.set(key, best);
+      continue;
+    }
+    const votes = new Map<EntityType, number>([[best.type, best.confidence * 2]]);
+    for (const { range } of group) {
+      for (const [type, vote] of voteByContext(words, range)) votes.set(type, (votes.get(type) ?? 0) + vote);
+    }
+    const [type, score] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a));
+    agreed.set(key, { type, confidence: type === best.type ? best.confidence : Math.min(0.75, 0.3 + score / 10) });
+  }
+  return found.map((name) => ({ ...name, ...pickTyping(agreed.get(name.key) ?? name) }));
+}
+
+const pickTyping = ({ type, confidence }: Typing): Typing => ({ type, confidence });

@@ -6,6 +6,9 @@ import { type Token, type Upos, uposSchema } from '../../model/index.ts';
 const nlp = winkNLP(model, ['sbd', 'pos']);
 /** The columns of wink's token table that are read. Its typings call some of them span functions; all give words. */
 const { value, pos, lemma } = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', (index: number) => string>;
+const { uniqueId } = nlp.its as unknown as Record<'uniqueId', (index: number) => number>;
+/** Words that wink does not know get numbers above all those that it does: this is the first of them. */
+const firstUnknown = numberOf('qzxjvkq');
 const known: ReadonlySet<string> = new Set(uposSchema.options);
 const space = /\s*/y;
 
@@ -33,4 +36,13 @@ export function tagPiece(text: string, start: number, end: number): Token[] {
     tokens.push({ start: start + from, end: start + at, lemma: lemmas[index] ?? word.toLowerCase(), upos });
   }
   return tokens;
+}
+
+/** True where the model's vocabulary has `lower`, a word in lower case: about 80,000 English words and frequent names. */
+export function isVocabulary(lower: string): boolean {
+  return numberOf(lower) < firstUnknown;
+}
+
+function numberOf(word: string): number {
+  return nlp.readDoc(word).tokens().out(uniqueId)[0] ?? 0;
 }

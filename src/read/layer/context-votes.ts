@@ -1,0 +1,60 @@
+/** Context votes: what the words around all mentions of a name tell about its type. */
+import type { EntityType } from '../../model/index.ts';
+import { nounTypes } from '../en/names/nouns.ts';
+import type { Range, Words } from './words.ts';
+
+const speech = new Set(
+  'said says told added asked wrote tweeted argued explained noted warned insisted stressed claimed stated replied recalled believes thinks'.split(
+    ' ',
+  ),
+);
+const placePrepositions = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'across',
+  'outside',
+  'around',
+  'into',
+  'toward',
+  'towards',
+]);
+
+/** Votes by type for the name at `range`; positive numbers, 3 for words that name the kind, 1 for weak signs. */
+export function voteByContext(words: Words, [first, last]: Range): [EntityType, number][] {
+  const votes: [EntityType, number][] = [];
+  const before = words.lower[first - 1] ?? '';
+  const beforeThat = words.lower[first - 2] ?? '';
+  const after = words.lower[last] ?? '';
+  const afterThat = words.lower[last + 1] ?? '';
+  const noun = (lower: string): EntityType | undefined =>
+    nounTypes.get(lower) ?? nounTypes.get(lower.replace(/s$/, ''));
+  const form = words.forms[last] ?? '';
+  if (placePrepositions.has(before)) votes.push(['place', 1]);
+  if (before === 'of' && noun(beforeThat) === 'place') votes.push(['place', 3]);
+  if (speech.has(after)) votes.push(['person', 1.2]);
+  if (after === ',' && /^\d{2}$/.test(afterThat)) votes.push(['person', 3]);
+  if (after === ',' && /^(?:who|whose)$/.test(afterThat)) votes.push(['person', 2]);
+  if (after === ',' && /^(?:where)$/.test(afterThat)) votes.push(['place', 2]);
+  const apposed = noun(before);
+  if (apposed && apposed !== 'place') votes.push([apposed, 3]);
+  if (apposed === 'place') votes.push(['place', 1]);
+  // "the X group", "X district": a small noun after the name, when the name has its article or the noun names a place.
+  const next = form === after ? noun(after) : undefined;
+  if (next && next !== 'person' && (before === 'the' || next === 'place')) votes.push([next, 2]);
+  if (after === ',' && /^(?:a|an|the|one)$/.test(afterThat)) {
+    for (let index = last + 2; index < Math.min(last + 6, words.lower.length); index += 1) {
+      const word = words.lower[index] ?? '';
+      const type = noun(word);
+      const following = words.lower[index + 1] ?? '';
+      if (type && !noun(following)) {
+        votes.push([type, 2.5]);
+        break;
+      }
+      if (/^(?:,|\.|of|in|who|that)$/.test(word)) break;
+    }
+  }
+  if (before === 'the' && !next) votes.push(['organisation', 0.8]);
+  return votes;
+}

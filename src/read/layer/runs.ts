@@ -1,0 +1,166 @@
+/** Runs: stretches of capitalised words, with the small words that lead on inside names. */
+import { headTypes, inHeads, matterWords, ofHeads } from '../en/names/heads.ts';
+import { loneWords, openingWords } from '../en/names/ordinary-words.ts';
+import { personParticles } from '../en/names/particles.ts';
+import { wellKnownPlaces } from '../en/names/regions.ts';
+import { stateByCapital, stateByName } from '../en/names/states.ts';
+import { rankWords, roleWords } from '../en/names/titles.ts';
+import { isVocabulary } from './tagger.ts';
+import {
+  isAcronym,
+  isCalendar,
+  isCapital,
+  isHeadlineCase,
+  isKnownName,
+  opensClause,
+  type Range,
+  type Words,
+} from './words.ts';
+
+/** Plural or other owners that are part of a name with their 's: "People's Party". */
+const owners = new Set(
+  "people peoples women children workers farmers men lord king queen nation state soldiers teachers mothers journalists students doctors writers players veterans peasants saint st prime-minister's".split(
+    ' ',
+  ),
+);
+/** Heads that follow an owner's 's inside a name: "King's College". */
+const ownedHeads = new Set([
+  'college',
+  'school',
+  'day',
+  'hospital',
+  'church',
+  'cathedral',
+  'bay',
+  'square',
+  'university',
+  'daily',
+  'party',
+  'club',
+  'court',
+  'association',
+  'union',
+  'island',
+  'park',
+]);
+const numbered = new Set(['cop', 'tv', 'channel', 'france', 'covid', 'group', 'boeing', 'airbus', 'apollo', 'page']);
+
+/** Runs of the sentence, as ranges of tokens, in order. */
+export function findRuns(words: Words, [first, last]: Range): Range[] {
+  const headline = isHeadlineCase(words.forms, first, last);
+  const runs: Range[] = [];
+  let index = first;
+  while (index < last) {
+    const start = startOfRun(words, first, last, index, headline);
+    if (start < 0) {
+      index += 1;
+      continue;
+    }
+    let end = index + 1;
+    for (let part = end; part >= 0; ) {
+      part = end < last ? nextPart(words, index, end, last, headline) : -1;
+      if (part >= 0) end = part + 1;
+    }
+    runs.push([start, end]);
+    index = end;
+  }
+  return runs;
+}
+
+/** Start of a run whose first capital is at `index` (a number before it may belong to it), or −1. */
+function startOfRun(words: Words, first: number, last: number, index: number, headline: boolean): number {
+  const form = words.forms[index] ?? '';
+  const lower = words.lower[index] ?? '';
+  if (!isCapital(form) || isCalendar(lower) || form === 'I' || /^I'/.test(form)) return -1;
+  if (headline) {
+    const fits = isKnownName(form) || (words.capital.get(lower) ?? 0) > 0 || isAcronym(form);
+    if (!fits || openingWords.has(lower)) return -1;
+  } else if (opensClause(words.forms, first, index)) {
+    if (!mayOpen(words, index, last)) return -1;
+  } else if (lower === 'the' && !isKnownPair(words, index)) return -1;
+  const before = words.forms[index - 1] ?? '';
+  if (index > first && /^\d{1,3}(?:st|nd|rd|th)$/.test(before) && words.tokens[index]) return index - 1;
+  return index;
+}
+
+const isKnownPair = (words: Words, index: number): boolean => {
+  const pair = `The ${words.forms[index + 1] ?? ''}`;
+  return stateByName.has(pair) || pair === 'The Hague';
+};
+
+/** Whether the capitalised first word of a sentence begins a name. */
+function mayOpen(words: Words, index: number, last: number): boolean {
+  const form = words.forms[index] ?? '';
+  const lower = words.lower[index] ?? '';
+  if (openingWords.has(lower)) return lower === 'the' && isKnownPair(words, index);
+  if (isKnownName(form) || isAcronym(form) || stateByCapital.has(form)) return true;
+  const next = words.forms[index + 1] ?? '';
+  const followed = index + 1 < last && isCapital(next) && !isCalendar(words.lower[index + 1] ?? '');
+  if (roleWords.has(lower) || rankWords.has(lower)) return followed;
+  const upos = words.tokens[index]?.upos;
+  if ((words.capital.get(lower) ?? 0) > 0) return (words.small.get(lower) ?? 0) === 0 || followed;
+  if (followed) return upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || upos === 'X';
+  if ((words.small.get(lower) ?? 0) > 0 || loneWords.has(lower) || /(?:ing|ed|ly)$/.test(lower)) return false;
+  return !isVocabulary(lower);
+}
+
+/** Index of the last token of the next part of the run that begins at `start` and reaches to `end`, or −1. */
+function nextPart(words: Words, start: number, end: number, last: number, headline: boolean): number {
+  const form = words.forms[end] ?? '';
+  const lower = words.lower[end] ?? '';
+  const before = words.lower[end - 1] ?? '';
+  const capitalAt = (index: number): boolean => {
+    const at = words.forms[index] ?? '';
+    if (index >= last || !isCapital(at) || isCalendar(words.lower[index] ?? '')) return false;
+    return !headline || isKnownName(at) || isAcronym(at) || (words.capital.get(words.lower[index] ?? '') ?? 0) > 0;
+  };
+  if (capitalAt(end)) return form === 'I' ? -1 : lower === 'the' ? -1 : end;
+  if (lower === 'of' || lower === 'for') {
+    const skip = words.lower[end + 1] === 'the' ? end + 2 : end + 1;
+    return ofHeads.has(before) && capitalAt(skip) ? skip : -1;
+  }
+  if (lower === 'in') {
+    const skip = words.lower[end + 1] === 'the' ? end + 2 : end + 1;
+    return inHeads.has(before.replace(/^al-/, '')) && capitalAt(skip) ? skip : -1;
+  }
+  if (lower === 'and' || lower === '&') return capitalAt(end + 1) && joinsAnd(words, start, end, last) ? end + 1 : -1;
+  if (lower === "'s" || lower === "'") {
+    if (!capitalAt(end + 1) || words.forms[end - 1] === before) return -1;
+    const institute = !stateByName.has(words.forms[end - 1] ?? '') && ownedHeads.has(words.lower[end + 1] ?? '');
+    return owners.has(before) || institute || /^[OD]$/.test(words.forms[end - 1] ?? '') ? end + 1 : -1;
+  }
+  if (/^[-‐‑–]$/.test(lower)) {
+    const glued =
+      words.tokens[end - 1]?.end === words.tokens[end]?.start &&
+      words.tokens[end]?.end === words.tokens[end + 1]?.start;
+    if (!glued) return -1;
+    if (capitalAt(end + 1)) return end + 1;
+    // Chinese and Korean given names: "Chan Wai-lok".
+    const syllable = words.forms[end + 1] ?? '';
+    return end - start > 1 && /^\p{Ll}{1,6}$/u.test(syllable) && !isVocabulary(syllable) ? end + 1 : -1;
+  }
+  if (personParticles.has(lower) && !headTypes.has(before)) {
+    if (capitalAt(end + 1)) return end + 1;
+    return personParticles.has(words.lower[end + 1] ?? '') && capitalAt(end + 2) ? end + 2 : -1;
+  }
+  return numbered.has(before) && /^\d{1,2}$/.test(form) ? end : -1;
+}
+
+/** Whether the "and" at `at` stands inside a name: "Ministry of Health and Population", "Trinidad and Tobago". */
+function joinsAnd(words: Words, start: number, at: number, last: number): boolean {
+  if (words.lower[at] === '&') return true;
+  const left = words.forms.slice(start, at);
+  const right = words.forms[at + 1] ?? '';
+  const whole = `${left.join(' ')} and ${right}`;
+  if (stateByName.has(whole) || wellKnownPlaces.has(whole)) return true;
+  const leftSmall = words.lower.slice(start, at);
+  const isMatter = (word: string): boolean =>
+    matterWords.has(word) || word === 'of' || word === 'the' || word === 'and';
+  if (leftSmall.includes('of') || leftSmall.includes('for')) {
+    return matterWords.has(words.lower[at - 1] ?? '') && matterWords.has(right.toLowerCase());
+  }
+  if (!leftSmall.every(isMatter)) return false;
+  let end = at + 1;
+  while (end < last && isCapital(words.forms[end] ?? '')) end += 1;
+  return end - at > 2 && headTypes.has(words.lower[end - 1] ?? '');
+}

@@ -1,0 +1,149 @@
+/** Splitting: a run of capitals cut into the names in it. Titles, roles and adjectives of states are no part of a name. */
+import { headTypes, matterWords } from '../en/names/heads.ts';
+import { isGivenName } from '../en/names/given-names.ts';
+import { knownNames } from '../en/names/known-names.ts';
+import { openingWords } from '../en/names/ordinary-words.ts';
+import { personParticles } from '../en/names/particles.ts';
+import { groupAdjectives, groupPeople, wellKnownPlaces } from '../en/names/regions.ts';
+import { stateByAdjective, stateByName, stateByNationals } from '../en/names/states.ts';
+import { addressForms, rankWords, roleModifiers, roleWords } from '../en/names/titles.ts';
+import { isAcronym, isCapital, type Range, type Words } from './words.ts';
+
+/** A piece of a run that is a name; `titled` where a title of a person stands right before it. */
+export interface Part {
+  readonly range: Range;
+  readonly titled: boolean;
+}
+
+/** Heads that make a whole of a title and what follows: "King Faisal Hospital", "General Intelligence Directorate". */
+const wholeHead = (type: string | undefined): boolean =>
+  type !== undefined && type !== 'armed_group' && type !== 'other';
+
+const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
+/** True for a word that stands before a person's name: "Mr.", "Gen.", "Minister". */
+export function isTitle(lower: string): boolean {
+  const word = bare(lower);
+  return addressForms.has(word) || rankWords.has(word) || roleWords.has(word);
+}
+
+const isAdjective = (form: string): boolean => stateByAdjective.has(form) || groupAdjectives.has(form);
+const isState = (form: string): boolean => stateByName.has(form);
+const isGeneric = (lower: string): boolean =>
+  matterWords.has(lower) ||
+  headTypes.has(lower) ||
+  roleModifiers.has(lower) ||
+  /^(?:of|the|for|and|&|-|in)$/.test(lower);
+
+/** Names in the run `range`, in order. */
+export function splitRun(words: Words, range: Range): Part[] {
+  return splitHyphens(words, range)
+    .flatMap((piece) => splitTitles(words, piece, false))
+    .map((part) => ({ ...part, range: trimEdges(words, part.range, part.titled) }))
+    .filter(({ range: [first, last], titled }) => first < last && isName(words, [first, last], titled));
+}
+
+/** Cuts "U.S.-Iraq" in two, but leaves "U.S.-Iraq Security Commission" and "Jean-Pierre" whole. */
+function splitHyphens(words: Words, [first, last]: Range): Range[] {
+  const at = words.forms.findIndex((form, index) => index >= first && index < last && /^[-‐‑–]$/.test(form));
+  if (at < 0) return [[first, last]];
+  const left = words.forms[at - 1] ?? '';
+  const right = words.forms[at + 1] ?? '';
+  const known = (form: string): boolean =>
+    isState(form) || isAdjective(form) || wellKnownPlaces.has(form) || isAcronym(form) || knownNames.has(form);
+  const wholeForm = words.forms.slice(first, last).join('');
+  const ends = headTypes.get(words.lower[last - 1] ?? '');
+  if (isState(wholeForm) || knownNames.has(wholeForm) || (last - at > 2 && ends !== undefined)) return [[first, last]];
+  if (!known(left) && !known(right)) return [[first, last]];
+  return [[first, at] as Range, ...splitHyphens(words, [at + 1, last])];
+}
+
+/** Cuts at titles: what stands before one is a name of its own, what follows is a person's. */
+function splitTitles(words: Words, [first, last]: Range, titled: boolean): Part[] {
+  for (let index = last - 1; index >= first; index -= 1) {
+    const lower = words.lower[index] ?? '';
+    if (!isTitle(lower)) continue;
+    const after: Range = [index + 1, last];
+    const next = words.lower[index + 1] ?? '';
+    if (last > index + 1) {
+      const followed = next === 'of' || next === 'for';
+      const head = headTypes.get(words.lower[last - 1] ?? '');
+      const whole = !followed && last - index > 2 && wholeHead(head) && !roleWords.has(bare(lower));
+      if (whole || (followed && !roleWords.has(bare(lower)))) continue;
+      if (rankWords.has(bare(lower)) && isGeneric(next) && !isGivenName(words.forms[index + 1] ?? '')) continue;
+      const skip = followed ? nextCapital(words, index + 2, last) : index + 1;
+      const right = followed ? splitTitles(words, [skip, last], false) : [{ range: after, titled: true }];
+      return [...splitBefore(words, first, index), ...right];
+    }
+    return titled ? [{ range: [first, last], titled }] : splitBefore(words, first, index);
+  }
+  return [{ range: [first, last], titled }];
+}
+
+/** Names before a title: all but the words that only tell which minister or chief ("Foreign", "Deputy"). */
+function splitBefore(words: Words, first: number, title: number): Part[] {
+  let end = title;
+  while (end > first) {
+    const lower = words.lower[end - 1] ?? '';
+    const head = headTypes.get(lower);
+    if (head && end - first > 1) break;
+    if (isTitle(lower) || roleModifiers.has(lower) || matterWords.has(lower) || /^[-‐‑]$/.test(lower)) end -= 1;
+    else break;
+  }
+  return end > first ? splitTitles(words, [first, end], false) : [];
+}
+
+function nextCapital(words: Words, from: number, last: number): number {
+  let index = from;
+  while (index < last && !isCapital(words.forms[index] ?? '')) index += 1;
+  return index;
+}
+
+/** Without a leading "The", adjectives of states before a name of its own, and small words at either end. */
+function trimEdges(words: Words, [first, last]: Range, titled: boolean): Range {
+  let from = first;
+  let to = last;
+  const form = (index: number): string => words.forms[index] ?? '';
+  const lower = (index: number): string => words.lower[index] ?? '';
+  while (to > from && (!/\p{L}|\d/u.test(form(to - 1)) || /^(?:of|the|for|and|in|de|del|la|al|el)$/.test(form(to - 1))))
+    to -= 1;
+  while (from < to && !isCapital(form(from)) && !/^\d+(?:st|nd|rd|th)$/.test(form(from))) from += 1;
+  if (to - from > 1 && lower(from) === 'the' && !stateByName.has(`${form(from)} ${form(from + 1)}`)) from += 1;
+  if (titled) return [from, to];
+  while (to - from > 1) {
+    const pair = `${form(from)} ${form(from + 1)}`;
+    const size = isAdjective(pair) ? 2 : isAdjective(form(from)) ? 1 : 0;
+    const whole = words.forms.slice(from, to).join(' ');
+    if (size === 0 || from + size >= to || knownNames.has(whole) || stateByName.has(whole)) break;
+    if (words.lower.slice(from + size, to).every(isGeneric)) break;
+    if (!stateByAdjective.has(form(from)) && !stateByAdjective.has(pair)) break;
+    from += size;
+  }
+  return [from, to];
+}
+
+/** False for what is left without a name in it: a lone adjective, a role, a common word. */
+function isName(words: Words, [first, last]: Range, titled: boolean): boolean {
+  const forms = words.forms.slice(first, last);
+  const lower = words.lower.slice(first, last);
+  const whole = forms.join(' ');
+  if (stateByName.has(whole) || knownNames.has(whole) || wellKnownPlaces.has(whole)) return true;
+  if (isAdjective(whole) || stateByNationals.has(whole) || groupPeople.has(whole)) return false;
+  if (lower.every((word) => isTitle(word) || roleModifiers.has(word) || /^[-‐‑–.]$/.test(word))) return false;
+  if (
+    last - first > 1 &&
+    !titled &&
+    lower.every(isGeneric) &&
+    !headTypes.has(lower.at(-1) ?? '') &&
+    !headTypes.has(lower[0] ?? '')
+  )
+    return false;
+  if (last - first > 1) return !forms.every((form) => isAdjective(form) || stateByNationals.has(form));
+  const word = lower[0] ?? '';
+  const form = forms[0] ?? '';
+  if (openingWords.has(word) && !titled) return false;
+  if (titled && (isGivenName(form) || !isGeneric(word))) return form.length > 1;
+  return (
+    !isGeneric(word) && !personParticles.has(word) && /\p{L}{2}|\p{Lu}.?\d/u.test(form) && !/^[IVXLCDM]+$/.test(form)
+  );
+}
