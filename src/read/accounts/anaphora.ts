@@ -1,0 +1,73 @@
+/** Anaphora: "the attack", "this strike", "both killings" take what an earlier draft of the article tells. */
+import { isDefinite } from './asserting.ts';
+import type { Draft } from './drafts.ts';
+import type { Prose } from './prose.ts';
+
+const kin: readonly ReadonlySet<string>[] = [
+  new Set(
+    'attack strike raid airstrike air_strike drone_strike drone_attack bombing assault missile_strike rocket_attack bombardment shelling blast explosion offensive ambush shooting aggression retaliation'
+      .split(' ')
+      .map((word) => word.replaceAll('_', ' ')),
+  ),
+  new Set('killing slaying murder assassination execution massacre'.split(' ')),
+  new Set('abduction kidnapping kidnap'.split(' ')),
+  new Set('talk negotiation meeting discussion summit'.split(' ')),
+  new Set('agreement accord deal treaty'.split(' ')),
+];
+
+/** Verbs whose happening a noun of a family may point back to. */
+const verbKin: readonly RegExp[] = [
+  /^(?:attack|strike|bomb|raid|shell|hit|storm|target|fire|ambush|assault|shoot|open fire|blow up|explode|launch|pound)/,
+  /^(?:kill|slay|murder|assassinate|execute|massacre|gun down|shoot dead|behead)$/,
+  /^(?:abduct|kidnap|hijack)$/,
+  /^(?:meet|negotiate|confer|hold talks)$/,
+  /^(?:agree|sign|reach)$/,
+];
+
+/** Links definite event nouns to their antecedents and hands the missing arguments, time and place down. */
+export function resolveAnaphora(prose: Prose, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (!draft.trigger.phrase || !isDefinite(prose, draft)) continue;
+    if (draft.arguments.some((argument) => argument.role === 'recipient' || argument.role === 'victim')) continue;
+    const family = kin.findIndex((words) => words.has(draft.trigger.lemma));
+    if (family < 0) continue;
+    for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
+      const candidate = drafts[earlier];
+      if (!candidate || !isAntecedent(prose, draft, candidate, family)) continue;
+      draft.antecedent = candidate;
+      inherit(draft, candidate);
+      break;
+    }
+  }
+}
+
+function isAntecedent(prose: Prose, draft: Draft, candidate: Draft, family: number): boolean {
+  if (candidate.type !== draft.type) return false;
+  if (candidate.factuality !== 'happened' && candidate.factuality !== 'alleged' && candidate.factuality !== 'ongoing')
+    return false;
+  const { lemma } = candidate.trigger;
+  if (!(kin[family]?.has(lemma) || (candidate.trigger.group && verbKin[family]?.test(lemma)))) return false;
+  // "the strikes" may sum up many; "the strike" does not point at "strikes".
+  const plural = (prose.words[draft.trigger.last - 1] ?? '').endsWith('s');
+  const otherPlural =
+    candidate.trigger.phrase !== null && (prose.words[candidate.trigger.last - 1] ?? '').endsWith('s');
+  if (!plural && otherPlural) return false;
+  const actor = draft.arguments.find((argument) => argument.role === 'actor')?.entity;
+  const other = candidate.arguments.filter((argument) => argument.role === 'actor');
+  if (actor && other.length > 0 && !other.some((argument) => argument.entity === actor)) return false;
+  if (draft.mode && candidate.mode && draft.mode !== candidate.mode) return false;
+  return candidate.arguments.length > 0;
+}
+
+function inherit(draft: Draft, from: Draft): void {
+  for (const role of ['actor', 'recipient', 'victim'] as const) {
+    if (draft.arguments.some((argument) => argument.role === role)) continue;
+    for (const argument of from.arguments) {
+      const taken = draft.arguments.some((each) => each.start < argument.end && argument.start < each.end);
+      if (argument.role === role && !taken) draft.arguments.push(argument);
+    }
+  }
+  draft.mode ??= from.mode;
+  draft.time ??= from.time;
+  draft.place ??= from.place;
+}

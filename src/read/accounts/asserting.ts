@@ -1,0 +1,69 @@
+/** Who asserts an account: the narrator, or the statement whose content holds the trigger, and what that does to it. */
+import type { Statement } from '../../model/index.ts';
+import type { Draft } from './drafts.ts';
+import { hostile, verbal } from './factuality.ts';
+import type { Prose } from './prose.ts';
+
+/** Sets `assertedBy`, and lets the statement's stance speak where the words of the account leave it open. */
+export function setAsserters(prose: Prose, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const statement = statementAt(prose, draft);
+    if (!statement) continue;
+    draft.assertedBy = statement.id;
+    applyStance(prose, draft, statement);
+  }
+}
+
+/** The statement with the smallest content that holds the trigger. */
+export function statementAt(prose: Prose, draft: Draft): Statement | null {
+  const start = prose.starts[draft.trigger.first] ?? 0;
+  const end = prose.ends[draft.trigger.last - 1] ?? 0;
+  let best: Statement | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const statement of prose.context.statements) {
+    if (statement.cue && statement.cue.start <= start && end <= statement.cue.end) continue;
+    let length = 0;
+    let inside = false;
+    for (const content of statement.content) {
+      length += content.end - content.start;
+      inside ||= content.start <= start && end <= content.end;
+    }
+    if (inside && length < size) {
+      best = statement;
+      size = length;
+    }
+  }
+  return best;
+}
+
+function applyStance(prose: Prose, draft: Draft, statement: Statement): void {
+  const { stance, modality } = statement;
+  const cue = statement.cue ? prose.text.slice(statement.cue.start, statement.cue.end).toLowerCase() : '';
+  if (/threat|vow|warn/.test(`${stance} ${cue}`) && hostile.has(draft.type)) {
+    if (draft.factuality === 'planned' || draft.factuality === 'conditional')
+      draft.factuality =
+        draft.factuality === 'conditional' && modality === 'conditional' ? 'conditional' : 'threatened';
+    return;
+  }
+  if (draft.factuality !== 'happened' || draft.antecedent?.assertedBy === 'narrator') return;
+  if (verbal.has(draft.type) && draft.trigger.group) return;
+  if (stance === 'deny' && draft.trigger.group) draft.factuality = 'denied';
+  else if (stance === 'accuse' || /alleg|claim|accus|suspect|purport/.test(cue))
+    draft.factuality = draft.trigger.group || !isDefinite(prose, draft) ? 'alleged' : draft.factuality;
+  else if (
+    statement.quote === 'direct' &&
+    draft.type === 'ASSAULT' &&
+    !isDefinite(prose, draft) &&
+    draft.trigger.phrase
+  )
+    draft.factuality = 'alleged';
+}
+
+/** "the strike", "this attack": taken as known, so the speaker does not bring it up. */
+export function isDefinite(prose: Prose, draft: Draft): boolean {
+  const phrase = draft.trigger.phrase;
+  return (
+    phrase !== null &&
+    /^(?:the|this|that|these|those|such|both|its|their|his|her)$/.test(prose.words[phrase.first] ?? '')
+  );
+}

@@ -1,0 +1,48 @@
+/** Borrowing: a speech act takes its recipient from the event that it is about ("condemned the Veltran strikes"). */
+import type { Role } from '../../model/index.ts';
+import type { Draft } from './drafts.ts';
+import type { Prose } from './prose.ts';
+
+/** Fills the missing recipients of ACCUSE and THREATEN drafts, and the mode of threats. */
+export function borrowRecipients(prose: Prose, drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.type !== 'ACCUSE' && draft.type !== 'THREATEN') continue;
+    const about = contentOf(prose, drafts, index);
+    if (!about) continue;
+    if (draft.type === 'THREATEN') draft.mode ??= threatMode(about);
+    if (draft.arguments.some((argument) => argument.role === 'recipient')) continue;
+    const roles: readonly Role[] = draft.type === 'ACCUSE' ? ['actor'] : ['recipient', 'victim'];
+    const speaker = draft.arguments.find((argument) => argument.role === 'actor')?.entity ?? null;
+    for (const argument of about.arguments) {
+      if (!roles.includes(argument.role) || (argument.entity !== null && argument.entity === speaker)) continue;
+      if (draft.arguments.some((each) => each.start < argument.end && argument.start < each.end)) continue;
+      draft.arguments.push({ ...argument, role: 'recipient' });
+    }
+  }
+}
+
+/** The first event of force behind the speech act in its sentence; of a passive, the one before. */
+function contentOf(prose: Prose, drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index];
+  if (!draft) return null;
+  const stretch = prose.stretchOf[draft.trigger.first];
+  const step = draft.trigger.group?.passive ? -1 : 1;
+  for (let at = index + step; at >= 0 && at < drafts.length; at += step) {
+    const other = drafts[at];
+    if (
+      !other ||
+      prose.stretchOf[other.trigger.first] !== stretch ||
+      Math.abs(other.trigger.first - draft.trigger.first) > 26
+    )
+      return null;
+    if (other.type === 'ASSAULT' || other.type === 'COERCE' || other.type === 'SANCTION' || other.type === 'MOBILIZE')
+      return other;
+  }
+  return null;
+}
+
+function threatMode(about: Draft): string | null {
+  if (about.type === 'ASSAULT') return 'violence';
+  if (about.type === 'COERCE') return about.mode === 'arrest' ? 'arrest' : 'restrict';
+  return about.type === 'SANCTION' ? 'relations' : null;
+}

@@ -1,0 +1,306 @@
+/** Clauses without a parser: the subject to the left of a verb, the objects and prepositional phrases to its right. */
+import { isPreposition, type Phrase, type Phrases, relatives } from './phrases.ts';
+import { isTime, type Prose } from './prose.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+
+const subordinators: ReadonlySet<string> = new Set(
+  'after before since until till while as because though although if when where that once unless whereas whether how why than'.split(
+    ' ',
+  ),
+);
+const attributives = /(?:ed|ing|en|ught|own|rn|lt)$/;
+
+/** A phrase behind a preposition, found after a verb or noun. */
+export interface Attached {
+  readonly preposition: string;
+  readonly phrase: Phrase;
+}
+
+/**
+ * The phrases that stand as grammatical subject of `group`, first the one nearest to the verb ("A and B attacked" gives
+ * B, then A); empty where it has none of its own. `depth` bounds the walk over coordinated verbs.
+ */
+export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, depth = 0): Phrase[] {
+  const start = stretchStart(prose, group.head);
+  if (group.governor >= 0 && group.infinitive) return subjectOfGovernor(prose, phrases, group, depth);
+  let token = group.first - 1;
+  let climbed = false;
+  for (let steps = 0; token >= start && steps < 40; steps += 1) {
+    const word = prose.words[token] ?? '';
+    const tag = prose.tags[token];
+    const at = phrases.at[token] ?? -1;
+    if (at >= 0) {
+      const phrase = phrases.list[at];
+      if (!phrase) return [];
+      const own = outermost(phrases, phrase);
+      const before = own.first - 1;
+      if (own.preposition < 0) {
+        if (prose.tags[before] === 'VERB' && !climbed && verbTakesIt(prose, before))
+          return participleSubject(prose, phrases, group, depth);
+        return withConjuncts(prose, phrases, phrase, start);
+      }
+      const preposition = prose.words[own.preposition] ?? '';
+      if (subordinators.has(preposition) && !isPlainPreposition(preposition, climbed))
+        return withConjuncts(prose, phrases, phrase, start);
+      token = own.preposition - 1;
+      climbed = true;
+      continue;
+    }
+    if (relatives.has(word) && (word === 'that' || word === 'which' || word === 'who')) {
+      const antecedent = antecedentOf(prose, phrases, token, start);
+      if (antecedent) return withConjuncts(prose, phrases, antecedent, start);
+      return [];
+    }
+    if (tag === 'CCONJ') {
+      if (depth > 3) return [];
+      const verb = verbBefore(prose, token - 1, start);
+      if (verb < 0) return [];
+      return subjectsOf(prose, phrases, verbGroupAt(prose, phrases, verb), depth + 1);
+    }
+    if (word === ',' || word === '—' || word === '–') {
+      const open = parenthesisStart(prose, token, start);
+      if (open < 0) return climbed || !group.bare ? [] : participleSubject(prose, phrases, group, depth);
+      token = open - 1;
+      continue;
+    }
+    if (word === ')') {
+      while (token > start && prose.words[token] !== '(') token -= 1;
+      token -= 1;
+      continue;
+    }
+    if (tag === 'ADV' || isTime(prose, token) || isQuote(word) || word === "'s") token -= 1;
+    else if (isPreposition(prose, token) && isTime(prose, token + 1)) token -= 1;
+    else if (
+      tag === 'VERB' &&
+      (climbed || attributives.test(word)) &&
+      phrases.at[token - 1] !== -1 &&
+      attributives.test(word)
+    ) {
+      // A reduced relative between subject and verb: "strikes conducted Monday in Iraq have …".
+      token -= 1;
+      climbed = true;
+    } else if (tag === 'VERB') return participleSubject(prose, phrases, group, depth);
+    else if (tag === 'ADP') return participleSubject(prose, phrases, group, depth);
+    else return [];
+  }
+  return [];
+}
+
+/** A gerund or participle without a subject of its own takes that of the clause it hangs on. */
+function participleSubject(prose: Prose, phrases: Phrases, group: VerbGroup, depth: number): Phrase[] {
+  if (depth > 3 || !(group.bare || group.infinitive)) return [];
+  const start = stretchStart(prose, group.head);
+  const verb = verbBefore(prose, group.first - 1, start);
+  if (verb < 0) return [];
+  const outer = verbGroupAt(prose, phrases, verb);
+  // "accused Iran of bombing": the object does it.
+  if (prose.words[group.first - 1] === 'of' || prose.words[group.first - 1] === 'from') {
+    const objects = objectsOf(prose, phrases, outer);
+    if (objects.length > 0) return objects;
+  }
+  return subjectsOf(prose, phrases, outer, depth + 1);
+}
+
+/** Subject of an infinitive: the phrase before "to" ("urged Iran to"), else the subject of the word that governs it. */
+function subjectOfGovernor(prose: Prose, phrases: Phrases, group: VerbGroup, depth: number): Phrase[] {
+  const before = phrases.list[phrases.at[group.first - 1] ?? -1];
+  const start = stretchStart(prose, group.head);
+  if (prose.tags[group.governor] === 'VERB') {
+    if (before && before.first > group.governor) return withConjuncts(prose, phrases, before, start);
+    if (depth > 3) return [];
+    return subjectsOf(prose, phrases, verbGroupAt(prose, phrases, group.governor), depth + 1);
+  }
+  const noun = phrases.list[phrases.at[group.governor] ?? -1];
+  const owner = noun && phrases.list[noun.possessor];
+  if (owner) return [owner];
+  const verb = verbBefore(prose, group.governor, start);
+  if (depth > 3 || verb < 0) return [];
+  return subjectsOf(prose, phrases, verbGroupAt(prose, phrases, verb), depth + 1);
+}
+
+/** Objects of the verb, in order, over "and"; empty for intransitives and passives. */
+export function objectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, after = group.head + 1): Phrase[] {
+  const end = stretchEnd(prose, group.head);
+  let token = after;
+  while (token < end && (prose.tags[token] === 'ADV' || isQuote(prose.words[token] ?? '')) && phrases.at[token] === -1)
+    token += 1;
+  const phrase = phrases.list[phrases.at[token] ?? -1];
+  if (!phrase || phrase.first < after) return [];
+  return conjunctsAfter(prose, phrases, possessed(phrases, phrase), end);
+}
+
+/** `phrase`, or what it possesses: of "Iran's army" the whole is meant. */
+function possessed(phrases: Phrases, phrase: Phrase): Phrase {
+  let owned = phrase;
+  for (
+    let next = phrases.list[owned.index + 1];
+    next && next.possessor === owned.index;
+    next = phrases.list[owned.index + 1]
+  )
+    owned = next;
+  return owned;
+}
+
+function outermost(phrases: Phrases, phrase: Phrase): Phrase {
+  let owner = phrase;
+  while (owner.possessor >= 0) owner = phrases.list[owner.possessor] ?? owner;
+  return owner;
+}
+
+/** Prepositional phrases to the right of token `from`, up to a finite verb or the end of the clause. */
+export function attachedTo(prose: Prose, phrases: Phrases, from: number, limit = 10): Attached[] {
+  const end = stretchEnd(prose, from);
+  const found: Attached[] = [];
+  let token = from + 1;
+  while (token < end && found.length < limit) {
+    const word = prose.words[token] ?? '';
+    const tag = prose.tags[token];
+    const phrase = phrases.list[phrases.at[token] ?? -1];
+    if (phrase && phrase.first >= token) {
+      const whole = possessed(phrases, phrase);
+      if (phrase.preposition >= from) {
+        const preposition = prose.words[phrase.preposition] ?? '';
+        const list = conjunctsAfter(prose, phrases, whole, end);
+        for (const conjunct of list) found.push({ preposition, phrase: conjunct });
+        token = list.at(-1)?.last ?? whole.last;
+        continue;
+      }
+      token = whole.last;
+      continue;
+    }
+    if (phrase) token = phrase.last;
+    else if (
+      relatives.has(word) ||
+      word === ';' ||
+      word === ':' ||
+      word === '.' ||
+      (tag === 'SCONJ' && !isPreposition(prose, token))
+    )
+      break;
+    else if (tag === 'AUX') break;
+    else if (tag === 'VERB' && (!/(?:ing|ed)$/.test(word) || prose.words[token - 1] === ',')) break;
+    else if (tag === 'VERB' && prose.words[token - 1] === 'to') break;
+    else if (tag === 'CCONJ' && prose.tags[token + 1] === 'VERB') break;
+    else token += 1;
+  }
+  return found;
+}
+
+/** `phrase` and those joined to its left by "and" or a comma in a list that "and" closes. */
+function withConjuncts(prose: Prose, phrases: Phrases, phrase: Phrase, start: number): Phrase[] {
+  const found = [phrase];
+  let current = outermost(phrases, phrase);
+  let joined = false;
+  while (current.preposition < 0) {
+    let before = current.first - 1;
+    const word = prose.words[before] ?? '';
+    if (word === 'and' || word === 'or') {
+      before -= prose.words[before - 1] === ',' ? 2 : 1;
+      joined = true;
+    } else if (word === ',' && joined) before -= 1;
+    else break;
+    const left = phrases.list[phrases.at[before] ?? -1];
+    if (before < start || !left || found.length > 6) break;
+    found.push(left);
+    current = outermost(phrases, left);
+  }
+  return found;
+}
+
+/** `phrase` and those joined to its right; appositions between commas are stepped over. */
+export function conjunctsAfter(prose: Prose, phrases: Phrases, phrase: Phrase, end: number): Phrase[] {
+  const found = [phrase];
+  let last = phrase;
+  for (let guard = 0; guard < 6; guard += 1) {
+    let token = last.last;
+    let apposed = false;
+    if (prose.words[token] === '(') {
+      while (token < end && prose.words[token] !== ')') token += 1;
+      token += 1;
+    }
+    if (prose.words[token] === ',') {
+      const next = phrases.list[phrases.at[token + 1] ?? -1];
+      if (next && /^(?:the|a|an|its|his|her|their|one)$/.test(prose.words[next.first] ?? '')) {
+        const close = commaAfter(prose, next.last, end);
+        if (close > 0 && prose.words[close + 1] === 'and') {
+          token = close;
+          apposed = true;
+        }
+      }
+    }
+    const comma = prose.words[token] === ',';
+    if (comma) token += 1;
+    const and = prose.words[token] === 'and' || prose.words[token] === 'or' || prose.words[token] === '&';
+    if (and) token += 1;
+    if (!comma && !and) break;
+    const next = phrases.list[phrases.at[token] ?? -1];
+    if (!next || next.first !== token || token >= end) break;
+    const whole = possessed(phrases, next);
+    if (!and && !apposed && !listCloses(prose, whole.last, end)) break;
+    // "… and Iran said": the next phrase is another clause's subject.
+    const after = prose.tags[whole.last];
+    if (after === 'AUX' || (after === 'VERB' && !(prose.words[whole.last] ?? '').endsWith('ing'))) break;
+    found.push(whole);
+    last = whole;
+  }
+  return found;
+}
+
+function commaAfter(prose: Prose, from: number, end: number): number {
+  for (let token = from; token < end && token - from < 14; token += 1) {
+    if (prose.words[token] === ',') return token;
+    if (prose.tags[token] === 'VERB' || prose.tags[token] === 'AUX') return -1;
+  }
+  return -1;
+}
+
+/** True where a list goes on to an "and" within a few words and no verb between. */
+function listCloses(prose: Prose, from: number, end: number): boolean {
+  for (let token = from; token < end && token - from < 16; token += 1) {
+    if (prose.words[token] === 'and' || prose.words[token] === 'or') return prose.tags[token + 1] !== 'VERB';
+    if (prose.tags[token] === 'VERB' || prose.tags[token] === 'AUX' || prose.words[token] === ';') return false;
+  }
+  return false;
+}
+
+function antecedentOf(prose: Prose, phrases: Phrases, relative: number, start: number): Phrase | null {
+  let token = relative - 1;
+  while (token >= start && (prose.words[token] === ',' || isQuote(prose.words[token] ?? '') || isTime(prose, token)))
+    token -= 1;
+  return phrases.list[phrases.at[token] ?? -1] ?? null;
+}
+
+/** Start of what stands between two commas that end at `comma`, or −1 where the comma opens the clause. */
+function parenthesisStart(prose: Prose, comma: number, start: number): number {
+  const mark = prose.words[comma];
+  for (let token = comma - 1; token > start && comma - token < 25; token -= 1) {
+    if (prose.words[token] === mark) return token;
+  }
+  return -1;
+}
+
+/** Nearest full verb at or before `from`. */
+export function verbBefore(prose: Prose, from: number, start: number): number {
+  for (let token = from; token >= start; token -= 1) if (prose.tags[token] === 'VERB') return token;
+  return -1;
+}
+
+function verbTakesIt(prose: Prose, verb: number): boolean {
+  return attributives.test(prose.words[verb] ?? '') || prose.lemmas[verb] !== undefined;
+}
+
+function isPlainPreposition(word: string, climbed: boolean): boolean {
+  return (word === 'since' || word === 'as' || word === 'until' || word === 'than') && climbed;
+}
+
+export function isQuote(word: string): boolean {
+  return word === '"' || word === '“' || word === '”' || word === "'" || word === '‘';
+}
+
+export function stretchStart(prose: Prose, token: number): number {
+  return prose.stretches[prose.stretchOf[token] ?? -1]?.first ?? token;
+}
+
+export function stretchEnd(prose: Prose, token: number): number {
+  return prose.stretches[prose.stretchOf[token] ?? -1]?.last ?? token + 1;
+}

@@ -1,0 +1,84 @@
+/** Dates of events: the time expression that belongs to the trigger's clause. The publication date is never one. */
+import type { Timex, When } from '../../model/index.ts';
+import { stretchEnd, stretchStart } from './clauses.ts';
+import type { Draft } from './drafts.ts';
+import { putArgument } from './drafts.ts';
+import { triggerSpan } from './noun-roles.ts';
+import { type Prose, tokenAt } from './prose.ts';
+
+/** Sets the time of each draft that has one in its sentence; a time goes to the trigger that it stands nearest to. */
+export function setTimes(prose: Prose, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const time = nearestTime(prose, draft);
+    if (!time) continue;
+    const when = makeWhen(prose, time);
+    if (!when) continue;
+    draft.time = { when, span: { start: time.start, end: time.end } };
+    putArgument(draft, 'time', time, null, triggerSpan(prose, draft));
+  }
+}
+
+function nearestTime(prose: Prose, draft: Draft): Timex | null {
+  const { trigger } = draft;
+  const from = stretchStart(prose, trigger.first);
+  const end = stretchEnd(prose, trigger.first);
+  const centres = [trigger, ...draft.satellites];
+  let best: Timex | null = null;
+  let cost = 18;
+  const startOffset = prose.starts[from] ?? 0;
+  const endOffset = prose.ends[end - 1] ?? 0;
+  for (const time of prose.context.times) {
+    if (time.start >= endOffset) break;
+    if (time.end <= startOffset || (time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}/.test(time.value))
+      continue;
+    const token = tokenAt(prose.starts, prose.ends, time.start);
+    for (const centre of centres) {
+      const found = distance(prose, token, centre.first, centre.last);
+      if (found < cost) {
+        cost = found;
+        best = time;
+      }
+    }
+  }
+  return best;
+}
+
+/** Tokens between, with a price on each clause border and verb that lies between. A date that opens the sentence is near. */
+function distance(prose: Prose, token: number, first: number, last: number): number {
+  const low = token < first ? token : last;
+  const high = token < first ? first : token;
+  let cost = 0;
+  for (let index = low; index < high; index += 1) {
+    cost += 1;
+    const word = prose.words[index] ?? '';
+    if (word === ';' || /^(?:that|which|who|after|before|while|when|since|following|as|but)$/.test(word)) cost += 7;
+    else if (prose.tags[index] === 'VERB') cost += 4;
+    else if (word === ',' || word === 'and') cost += 2;
+  }
+  if (token < first && token - stretchStart(prose, first) <= 1) cost = Math.min(cost, 12);
+  return cost;
+}
+
+/** `time` as the time of an event; null where its value is no calendar date. */
+export function makeWhen(prose: Prose, time: Timex): When | null {
+  const { value } = time;
+  const said = /\d{4}/.test(prose.text.slice(time.start, time.end));
+  const how = said ? 'said' : 'implied';
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return { value: value.slice(0, 10), precision: 'day', how };
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return { value: value.slice(0, 10), precision: 'day', how };
+  if (/^\d{4}-\d{2}$/.test(value)) return { value, precision: 'month', how };
+  const week = /^(\d{4})-W(\d{2})/.exec(value);
+  if (week) return { ...weekRange(Number(week[1]), Number(week[2])), precision: 'week', how };
+  if (/^\d{4}$/.test(value)) return { value, precision: 'year', how };
+  return null;
+}
+
+/** Monday and Sunday of ISO week `week` of `year`. */
+function weekRange(year: number, week: number): { value: string; end: string } {
+  const fourth = Date.UTC(year, 0, 4);
+  const day = 86_400_000;
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
+  const monday = fourth - weekday * day + (week - 1) * 7 * day;
+  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  return { value: iso(monday), end: iso(monday + 6 * day) };
+}

@@ -1,0 +1,145 @@
+/** Drafts: accounts while the steps work on them. Each step returns or fills drafts; the last one makes accounts. */
+import type {
+  Argument,
+  Casualties,
+  EventType,
+  Factuality,
+  Mention,
+  Responsibility,
+  Role,
+  Span,
+  When,
+} from '../../model/index.ts';
+import { isOfClass } from '../en/events/noun-classes.ts';
+import type { FrameName, Sense } from '../en/events/senses.ts';
+import { attachedTo } from './clauses.ts';
+import type { Phrase, Phrases } from './phrases.ts';
+import { type Prose, spanOf } from './prose.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface Draft {
+  readonly trigger: Trigger;
+  readonly sense: Sense;
+  type: EventType;
+  mode: string | null;
+  readonly frame: FrameName;
+  arguments: Argument[];
+  /** Tokens of the clause that belong to it beyond the trigger: verbs merged into it, its carrier. */
+  satellites: Trigger[];
+  factuality: Factuality;
+  time: { when: When | null; span: Span } | null;
+  place: { span: Span; geonameId: number | null } | null;
+  casualties: { killed: Casualties['killed']; injured: Casualties['injured'] };
+  responsibility: Responsibility[];
+  assertedBy: string;
+  confidence: number;
+  step: string;
+  /** The draft that "the attack" or "this act" points back to. */
+  antecedent: Draft | null;
+}
+
+/** A draft of `trigger`, with nothing known but its type. */
+export function startDraft(trigger: Trigger, sense: Sense, step: string): Draft {
+  return {
+    trigger,
+    sense,
+    type: sense.type,
+    mode: sense.mode,
+    frame: sense.frame,
+    arguments: [],
+    satellites: [],
+    factuality: 'happened',
+    time: null,
+    place: null,
+    casualties: { killed: null, injured: null },
+    responsibility: [],
+    assertedBy: 'narrator',
+    confidence: sense.weight,
+    step,
+    antecedent: null,
+  };
+}
+
+const actorTypes: ReadonlySet<string> = new Set([
+  'person',
+  'population',
+  'state',
+  'armed_group',
+  'coalition',
+  'government_body',
+  'military_unit',
+  'party',
+  'media',
+  'organisation',
+]);
+
+/** True where the mention is of someone who can act. */
+export function isActor(mention: Mention): boolean {
+  return actorTypes.has(mention.type);
+}
+
+/** Words that stand for what follows "of": "one of the commanders", "members of the guard". */
+const partitive =
+  /^(?:one|some|many|most|several|all|both|members?|numbers?|hundreds|thousands|dozens|scores|tens|majority|part|groups?|series|half|any|none|each|two|three|supporters|units?|elements|mob|crowds?)$/;
+
+/** Adds `phrase` as an argument, unless the place is taken or it holds the trigger. */
+export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: Role, phrase: Phrase): boolean {
+  let { last } = phrase;
+  let { first } = phrase;
+  while (first < phrase.head && /^(?:the|a|an|both|"|“)$/.test(prose.words[first] ?? '')) first += 1;
+  const word = prose.words[phrase.head] ?? '';
+  let entity = entityOf(prose, first, phrase.head);
+  if (partitive.test(word)) {
+    const of = attachedTo(prose, phrases, phrase.last - 1, 1)[0];
+    if (of?.preposition === 'of' && of.phrase.first === phrase.last + 1) {
+      last = of.phrase.last;
+      entity ??= entityOf(prose, of.phrase.first, of.phrase.head);
+    }
+  }
+  return putArgument(
+    draft,
+    role,
+    spanOf(prose, first, last),
+    entity ?? modifierEntity(prose, first, phrase.head),
+    spanOf(prose, draft.trigger.first, draft.trigger.last),
+  );
+}
+
+/** Adds `span` in `role`; false where it is there already, or overlaps the trigger. */
+export function putArgument(draft: Draft, role: Role, span: Span, entity: string | null, trigger: Span): boolean {
+  if (span.start < trigger.end && trigger.start < span.end) return false;
+  for (const other of draft.arguments) {
+    if (other.start < span.end && span.start < other.end) return false;
+    if (entity !== null && other.entity === entity && other.role === role) return false;
+  }
+  draft.arguments.push({ role, start: span.start, end: span.end, entity });
+  return true;
+}
+
+/** The entity of the longest mention that holds token `head` and does not begin long before `first`. */
+export function entityOf(prose: Prose, first: number, head: number): string | null {
+  const begin = prose.starts[first] ?? 0;
+  const end = prose.ends[head] ?? 0;
+  let fallback: string | null = null;
+  for (const mention of prose.mentionsOf[head] ?? []) {
+    if (mention.entity === null) continue;
+    if (mention.start >= begin - 4 && mention.end >= end) return mention.entity;
+    fallback ??= mention.entity;
+  }
+  return fallback;
+}
+
+/** The state or group that a word for its people is qualified by: "Iranian officials", "army troops". */
+function modifierEntity(prose: Prose, first: number, head: number): string | null {
+  const word = prose.words[head] ?? '';
+  if (
+    !isOfClass(word, 'people troops official') &&
+    !/^(?:government|army|military|navy|police|authorities|officials|state|side|ministry)$/.test(word)
+  )
+    return null;
+  for (let token = first; token < head; token += 1) {
+    for (const mention of prose.mentionsOf[token] ?? [])
+      if (mention.entity !== null && isActor(mention)) return mention.entity;
+  }
+  return null;
+}

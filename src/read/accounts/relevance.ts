@@ -1,0 +1,121 @@
+/** Relevance: what looks like an event but is none — sports, weather, disasters, figures of speech, empty soft events. */
+import { isOfClass } from '../en/events/noun-classes.ts';
+import { attachedTo, stretchEnd, stretchStart } from './clauses.ts';
+import type { Draft } from './drafts.ts';
+import type { Phrases } from './phrases.ts';
+import type { Prose } from './prose.ts';
+import { headWord } from './triggers.ts';
+
+/** Nouns before which "attack", "war" and the like are figures of speech, or belong to another matter. */
+const figures =
+  /^(?:heart|panic|asthma|trade|price|culture|bidding|turf|cold|world|star|class|social|advertising|media|shark|bear|anxiety|charm|marketing|sales|ad|lucky|third|penalty|free|killer|personal|verbal|mating|currency|ratings|nature|oil|vinegar|tariff|star|gang-style|snow|pillow|rap|chip|console|streaming|browser|election|legal|court|uphill|relegation|title|ground|ball|goal|joint|foul|tug|tug-of)$/;
+const metaphorical =
+  /^(?:joke|spree|instinct|time|machine|floor|field|moons?|chain|line|zone|game|movie|film|song|novel|book|series|show|album|video)$/;
+/** Types that mean little without someone who does or suffers them. */
+const soft: ReadonlySet<string> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'RETREAT',
+  'SANCTION',
+  'MOBILIZE',
+]);
+
+/** The drafts that tell of an event. */
+export function keepRelevant(prose: Prose, phrases: Phrases, drafts: readonly Draft[]): Draft[] {
+  const sporting = sportsStretches(prose);
+  return drafts.filter(
+    (draft) => !sporting.has(prose.stretchOf[draft.trigger.first] ?? -1) && isRelevant(prose, phrases, draft),
+  );
+}
+
+function isRelevant(prose: Prose, phrases: Phrases, draft: Draft): boolean {
+  const { trigger } = draft;
+  const before = prose.words[trigger.first - 1] ?? '';
+  if (trigger.phrase) {
+    if (figures.test(before)) return false;
+    if (before === '-' && /^(?:self|counter|anti|post|pre)$/.test(prose.words[trigger.first - 2] ?? '')) return false;
+    if (metaphorical.test(prose.words[trigger.last] ?? '') && prose.tags[trigger.last] !== 'VERB') return false;
+    if (before === 'of' && /^(?:sort|kind|matter)$/.test(prose.words[trigger.first - 2] ?? '')) return false;
+    if (trigger.phrase.preposition >= 0 && isIdiom(prose, trigger.phrase.preposition, trigger.first)) return false;
+  }
+  if (draft.type === 'ASSAULT' || draft.type === 'COERCE') {
+    if (
+      trigger.subjects.some((phrase) =>
+        isOfClass(headWord(prose, phrase), trigger.group?.passive ? 'metaphor' : 'disaster'),
+      )
+    )
+      return false;
+    if (trigger.group?.passive && causedByDisaster(prose, phrases, trigger.last - 1)) return false;
+    if (trigger.phrase && inMetaphor(prose, draft)) return false;
+  }
+  if (soft.has(draft.type))
+    return draft.arguments.some(
+      (argument) =>
+        argument.role === 'actor' ||
+        argument.role === 'recipient' ||
+        argument.role === 'victim' ||
+        argument.role === 'beneficiary',
+    );
+  if (draft.frame === 'kill' && trigger.group) return draft.arguments.length > 0;
+  if (draft.type === 'PROTEST' && trigger.phrase)
+    return draft.arguments.length > 0 || draft.place !== null || draft.confidence >= 0.75;
+  return true;
+}
+
+/** "in support of", "on demand", "in agreement". */
+function isIdiom(prose: Prose, preposition: number, noun: number): boolean {
+  const phrase = `${prose.words[preposition] ?? ''} ${prose.words[noun] ?? ''}`;
+  return (
+    noun === preposition + 1 &&
+    /^(?:in support|on demand|in agreement|under fire|on strike|at war|in retreat|in conflict|under arrest)$/.test(
+      phrase,
+    ) &&
+    phrase !== 'under arrest' &&
+    phrase !== 'on strike'
+  );
+}
+
+function causedByDisaster(prose: Prose, phrases: Phrases, token: number): boolean {
+  return attachedTo(prose, phrases, token, 3).some(
+    (each) =>
+      /^(?:in|by|from|during|when|to)$/.test(each.preposition) && isOfClass(headWord(prose, each.phrase), 'disaster'),
+  );
+}
+
+/** "attack on poverty", "war against cancer": the target is an idea. */
+function inMetaphor(prose: Prose, draft: Draft): boolean {
+  const next = prose.words[draft.trigger.last] ?? '';
+  if (next !== 'on' && next !== 'against') return false;
+  for (let token = draft.trigger.last + 1; token < draft.trigger.last + 4; token += 1) {
+    const word = prose.words[token] ?? '';
+    if (isOfClass(word, 'metaphor') && prose.tags[token + 1] !== 'NOUN' && prose.tags[token + 1] !== 'PROPN')
+      return true;
+    if (prose.tags[token] === 'VERB') return false;
+  }
+  return false;
+}
+
+/** Stretches of sports: two words of play in one sentence, or one where the article has many. */
+function sportsStretches(prose: Prose): Set<number> {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const [index, stretch] of prose.stretches.entries()) {
+    for (let token = stretchStart(prose, stretch.first); token < stretchEnd(prose, stretch.first); token += 1) {
+      if (!isOfClass(prose.words[token] ?? '', 'sport')) continue;
+      counts.set(index, (counts.get(index) ?? 0) + 1);
+      all += 1;
+    }
+  }
+  const found = new Set<number>();
+  if (all >= Math.max(5, prose.stretches.length / 2)) for (const index of prose.stretches.keys()) found.add(index);
+  else for (const [index, count] of counts) if (count >= 2) found.add(index);
+  return found;
+}

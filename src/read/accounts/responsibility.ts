@@ -1,0 +1,228 @@
+/** Responsibility: who claims an act, who is blamed for it and by whom, who denies it, and that nobody claimed it. */
+import type { Responsibility, Statement } from '../../model/index.ts';
+import { statementAt } from './asserting.ts';
+import { attachedTo, objectsOf, subjectsOf } from './clauses.ts';
+import { type Draft, entityOf } from './drafts.ts';
+import type { Phrase, Phrases } from './phrases.ts';
+import { type Prose, spanOf } from './prose.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+
+type Stance = Responsibility['stance'];
+
+/** Adds to each draft of force the stances that the text takes on who did it. */
+export function setResponsibility(prose: Prose, phrases: Phrases, drafts: readonly Draft[]): void {
+  const acts = drafts.filter((draft) => draft.type === 'ASSAULT' || draft.type === 'COERCE');
+  if (acts.length === 0) return;
+  for (const stretch of prose.stretches) {
+    for (let token = stretch.first; token < stretch.last; token += 1) readCue(prose, phrases, acts, token);
+  }
+  for (const draft of acts) blameBySpeaker(prose, draft);
+}
+
+function readCue(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
+  const word = prose.words[token] ?? '';
+  if (word.length < 4) return;
+  if (word === 'unclaimed') put(prose, acts, token, token + 1, 'unclaimed', null, null);
+  else if (/^claim(?:s|ed|ing)?$/.test(word)) readClaim(prose, phrases, acts, token);
+  else if (/^blam(?:e|es|ed|ing)$/.test(word)) readBlame(prose, phrases, acts, token);
+  else if (/^accus(?:e|es|ed|ing)$/.test(word)) readAccusation(prose, phrases, acts, token);
+  else if (/^attribut(?:e|es|ed|ing)$/.test(word)) readAttribution(prose, phrases, acts, token);
+  else if (word === 'responsible' || word === 'responsibility') readHeld(prose, phrases, acts, token);
+  else if (/^den(?:y|ies|ied|ying)$/.test(word)) readDenial(prose, phrases, acts, token);
+}
+
+/** "claimed responsibility for", "claimed the attack", "has yet to claim", "no group claimed". */
+function readClaim(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
+  const group = verbGroupAt(prose, phrases, token);
+  const objects = group.passive ? [] : objectsOf(prose, phrases, group);
+  const object = objects[0];
+  const responsibility =
+    prose.words.slice(token, token + 4).includes('responsibility') ||
+    (group.passive &&
+      subjectsOf(prose, phrases, group).some((phrase) => prose.words[phrase.head] === 'responsibility'));
+  const act = object ? acts.find((draft) => draft.trigger.phrase?.index === object.index) : undefined;
+  if (!responsibility && !act) return;
+  const by = group.passive
+    ? attachedTo(prose, phrases, token, 3).find((each) => each.preposition === 'by')?.phrase
+    : subjectsOf(prose, phrases, group)[0];
+  const yet =
+    group.negated || isYetTo(prose, group) || (by && /^(?:no|nobody|none|neither)$/.test(prose.words[by.first] ?? ''));
+  const target = act ?? namedAct(prose, phrases, acts, token);
+  const end = object?.last ?? token + 1;
+  put(
+    prose,
+    acts,
+    token,
+    end,
+    yet ? 'unclaimed' : 'claims',
+    yet && !isYetTo(prose, group) ? null : idOf(prose, by),
+    null,
+    target,
+  );
+}
+
+function isYetTo(prose: Prose, group: VerbGroup): boolean {
+  return prose.words[group.first] === 'to' && prose.words[group.first - 1] === 'yet';
+}
+
+/** "X blamed Y for", "blamed on Y", "blamed by X", "is blaming Y". */
+function readBlame(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
+  const group = verbGroupAt(prose, phrases, token);
+  const attached = attachedTo(prose, phrases, token, 5);
+  const on = attached.find((each) => each.preposition === 'on' && each.phrase.first <= token + 8)?.phrase;
+  const by = attached.find((each) => each.preposition === 'by')?.phrase;
+  if (on) {
+    const blamed = group.passive || prose.words[token] === 'blamed' ? by : subjectsOf(prose, phrases, group)[0];
+    const active =
+      group.passive || by
+        ? blamed
+        : objectsOf(prose, phrases, group).length > 0
+          ? subjectsOf(prose, phrases, group)[0]
+          : undefined;
+    put(prose, acts, token, on.last, 'blames', idOf(prose, active), idOf(prose, on));
+    return;
+  }
+  const object = group.passive ? subjectsOf(prose, phrases, group)[0] : objectsOf(prose, phrases, group)[0];
+  if (!object || acts.some((draft) => draft.trigger.phrase?.index === object.index)) return;
+  const blamer = group.passive ? by : subjectsOf(prose, phrases, group)[0];
+  put(
+    prose,
+    acts,
+    token,
+    token + 1,
+    'blames',
+    idOf(prose, blamer),
+    idOf(prose, object),
+    namedAct(prose, phrases, acts, token),
+  );
+}
+
+/** "accused Y of attacking": only where an act follows. */
+function readAccusation(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
+  const group = verbGroupAt(prose, phrases, token);
+  const accused = group.passive ? subjectsOf(prose, phrases, group)[0] : objectsOf(prose, phrases, group)[0];
+  const act = acts.find(
+    (draft) =>
+      draft.trigger.first > token &&
+      draft.trigger.first < token + 22 &&
+      prose.stretchOf[draft.trigger.first] === prose.stretchOf[token],
+  );
+  if (!accused || !act) return;
+  const by = group.passive
+    ? attachedTo(prose, phrases, token, 3).find((each) => each.preposition === 'by')?.phrase
+    : subjectsOf(prose, phrases, group)[0];
+  put(prose, acts, token, token + 1, 'blames', idOf(prose, by), idOf(prose, accused), act);
+}
+
+/** "which Washington attributed to …". */
+function readAttribution(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
+  const to = attachedTo(prose, phrases, token, 3).find((each) => each.preposition === 'to')?.phrase;
+  if (!to) return;
+  const group = verbGroupAt(prose, phrases, token);
+  const by = group.passive
+    ? attachedTo(prose, phrases, token, 4).find((each) => each.preposition === 'by')?.phrase
+    : subjectsOf(prose, phrases, group)[0];
+  put(prose, acts, token, to.last, 'blames', idOf(prose, by), idOf(prose, to));
+}
+
+/** "holds Y (fully) responsible for", "Y is responsible for". */
+function readHeld(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
+  if (prose.words[token] !== 'responsible') return;
+  for (let back = token - 1; back > token - 12 && prose.stretchOf[back] === prose.stretchOf[token]; back -= 1) {
+    if (!/^(?:hold|holds|held|holding)$/.test(prose.words[back] ?? '')) continue;
+    const group = verbGroupAt(prose, phrases, back);
+    const object = objectsOf(prose, phrases, group)[0];
+    if (object)
+      put(
+        prose,
+        acts,
+        back,
+        token + 1,
+        'blames',
+        idOf(prose, subjectsOf(prose, phrases, group)[0]),
+        idOf(prose, object),
+        namedAct(prose, phrases, acts, token),
+      );
+    return;
+  }
+}
+
+/** "denied involvement in", "denies responsibility", "denied carrying out". */
+function readDenial(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
+  const group = verbGroupAt(prose, phrases, token);
+  if (group.negated) return;
+  const near = prose.words.slice(token + 1, token + 7);
+  const involved = near.some((word) =>
+    /^(?:involvement|responsibility|role|link|hand|connection|having|being|carrying|launching|attacking|bombing|killing|targeting|firing|accusation|allegation|accusations|allegations|charge|claims)$/.test(
+      word,
+    ),
+  );
+  const act = acts.find(
+    (draft) =>
+      draft.trigger.first > token &&
+      draft.trigger.first < token + 14 &&
+      prose.stretchOf[draft.trigger.first] === prose.stretchOf[token],
+  );
+  if (!involved && !act) return;
+  put(prose, acts, token, token + 1, 'denies', idOf(prose, subjectsOf(prose, phrases, group)[0]), null, act);
+}
+
+/** The act that "for …" or "of …" behind the cue names. */
+function namedAct(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): Draft | undefined {
+  for (const { preposition, phrase } of attachedTo(prose, phrases, token, 5)) {
+    if (preposition !== 'for' && preposition !== 'in' && preposition !== 'of') continue;
+    const act = acts.find((draft) => draft.trigger.phrase?.index === phrase.index);
+    if (act) return act;
+  }
+  return acts.find(
+    (draft) =>
+      draft.trigger.first > token &&
+      draft.trigger.first <= token + 8 &&
+      prose.stretchOf[draft.trigger.first] === prose.stretchOf[token] &&
+      prose.words.slice(token, draft.trigger.first).includes('for'),
+  );
+}
+
+/** Puts the stance on `target`, else on the nearest act before the cue: in its sentence or the three before. */
+function put(
+  prose: Prose,
+  acts: readonly Draft[],
+  first: number,
+  last: number,
+  stance: Stance,
+  by: string | null,
+  on: string | null,
+  target?: Draft,
+): void {
+  const stretch = prose.stretchOf[first] ?? -1;
+  const isReal = (draft: Draft): boolean =>
+    draft.factuality !== 'threatened' && draft.factuality !== 'planned' && draft.factuality !== 'conditional';
+  const draft =
+    target ??
+    acts.findLast(
+      (each) =>
+        each.trigger.first < first && stretch - (prose.stretchOf[each.trigger.first] ?? -9) <= 3 && isReal(each),
+    ) ??
+    acts.find((each) => prose.stretchOf[each.trigger.first] === stretch && isReal(each));
+  if (!draft || (stance === 'blames' && on !== null && on === by)) return;
+  const given: Responsibility = { stance, by, on, ...spanOf(prose, first, last) };
+  for (const each of new Set([draft, draft.antecedent])) {
+    if (each && !each.responsibility.some((other) => other.stance === stance && other.by === by && other.on === on))
+      each.responsibility.push(given);
+  }
+}
+
+/** Inside what somebody alleges, the actor is blamed by the speaker. */
+function blameBySpeaker(prose: Prose, draft: Draft): void {
+  if (draft.factuality !== 'alleged') return;
+  const statement: Statement | null = statementAt(prose, draft);
+  const by = statement?.source?.entity ?? null;
+  const actor = draft.arguments.find((argument) => argument.role === 'actor');
+  if (!statement || by === null || !actor || actor.entity === by) return;
+  if (draft.responsibility.some((each) => each.by === by)) return;
+  draft.responsibility.push({ stance: 'blames', by, on: actor.entity, start: actor.start, end: actor.end });
+}
+
+function idOf(prose: Prose, phrase: Phrase | undefined): string | null {
+  return phrase ? entityOf(prose, phrase.first, phrase.head) : null;
+}

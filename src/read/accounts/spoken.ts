@@ -1,0 +1,80 @@
+/** Speech acts told by a statement's stance alone ("warned that strikes could resume"): drafts of its cue. */
+import type { EventType, Statement } from '../../model/index.ts';
+import type { Sense } from '../en/events/senses.ts';
+import { type Draft, putArgument, startDraft } from './drafts.ts';
+import { hostile } from './factuality.ts';
+import { type Prose, tokenAt } from './prose.ts';
+import type { Trigger } from './triggers.ts';
+
+const byStance: Readonly<Partial<Record<Statement['stance'], readonly [EventType, string | null]>>> = {
+  accuse: ['ACCUSE', 'allege'],
+  condemn: ['ACCUSE', 'disapprove'],
+  praise: ['SUPPORT', null],
+  demand: ['REQUEST', null],
+  request: ['REQUEST', null],
+  threaten: ['THREATEN', null],
+};
+
+/** Drafts for the statements whose stance is an event, where no trigger told it already. `drafts` are in order. */
+export function findSpokenDrafts(prose: Prose, drafts: readonly Draft[]): Draft[] {
+  const added: Draft[] = [];
+  for (const statement of prose.context.statements) {
+    const cue = statement.cue;
+    if (!cue || !statement.source) continue;
+    const first = tokenAt(prose.starts, prose.ends, cue.start);
+    const last = tokenAt(prose.starts, prose.ends, cue.end - 1) + 1;
+    if (last <= first || prose.stretchOf[first] === -1) continue;
+    if ([...drafts, ...added].some((draft) => draft.trigger.first < last && first < draft.trigger.last)) continue;
+    const told = typeOf(prose, statement, drafts);
+    if (!told) continue;
+    const sense: Sense = { type: told[0], mode: told[1], frame: 'speak', when: {}, weight: 0.6 };
+    const trigger: Trigger = {
+      first,
+      last,
+      lemma: prose.lemmas[first] ?? '',
+      sense,
+      group: null,
+      subjects: [],
+      objects: [],
+      phrase: null,
+    };
+    const draft = startDraft(trigger, sense, 'accounts/spoken');
+    putArgument(draft, 'actor', statement.source, statement.source.entity, cue);
+    if (statement.to) putArgument(draft, 'recipient', statement.to, statement.to.entity, cue);
+    if (statement.within !== null) draft.assertedBy = statement.within;
+    added.push(draft);
+  }
+  return [...drafts, ...added].sort((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** The type of the stance; "said" and "vowed" count where what they hold out is force, or cooperation. */
+function typeOf(
+  prose: Prose,
+  statement: Statement,
+  drafts: readonly Draft[],
+): readonly [EventType, string | null] | null {
+  const told = byStance[statement.stance];
+  if (told) return told;
+  const held = drafts.filter((draft) =>
+    statement.content.some(
+      (span) =>
+        span.start <= (prose.starts[draft.trigger.first] ?? 0) && (prose.starts[draft.trigger.first] ?? 0) < span.end,
+    ),
+  );
+  const open = held.filter(
+    (draft) =>
+      draft.factuality === 'threatened' || draft.factuality === 'planned' || draft.factuality === 'conditional',
+  );
+  const own = open.find((draft) => hostile.has(draft.type) && isOwnDeed(statement, draft));
+  if (own) return ['THREATEN', own.type === 'ASSAULT' ? 'violence' : null];
+  if (statement.stance === 'warn' && open.some((draft) => hostile.has(draft.type))) return ['THREATEN', null];
+  if (statement.stance === 'vow' && held.length > 0) return ['AGREE', null];
+  return null;
+}
+
+/** True where the speaker, or "we", holds out the deed. */
+function isOwnDeed(statement: Statement, draft: Draft): boolean {
+  const actor = draft.arguments.find((argument) => argument.role === 'actor');
+  if (!actor) return statement.stance === 'vow' || statement.stance === 'warn';
+  return actor.entity !== null && actor.entity === statement.source?.entity;
+}

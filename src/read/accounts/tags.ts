@@ -1,0 +1,94 @@
+/** Tags put right where the event lexicon knows better than the tagger: headlines, and words that are noun and verb. */
+import type { Upos } from '../../model/index.ts';
+import { type Entry, entriesOf } from '../en/events/lexicon.ts';
+import type { Prose, Stretch } from './prose.ts';
+
+/** `prose` with corrected tags. */
+export function correctTags(prose: Prose): Prose {
+  const tags = [...prose.tags];
+  for (const stretch of prose.stretches) {
+    for (let token = stretch.first; token < stretch.last; token += 1) {
+      const word = prose.words[token] ?? '';
+      if (word === "'s" || word.length < 3) continue;
+      const known = entriesOf(word);
+      if (known.length === 0 || (prose.nameEnd[token] ?? 0) > token + 1) continue;
+      tags[token] = tagFor(prose, tags, stretch, token, known);
+    }
+  }
+  return { ...prose, tags };
+}
+
+function tagFor(prose: Prose, tags: readonly Upos[], stretch: Stretch, token: number, known: readonly Entry[]): Upos {
+  const tag = tags[token] ?? 'X';
+  const forms = new Set(known.flatMap((entry) => entry.forms));
+  const verb = forms.size > 0;
+  const noun = known.some((entry) => entry.noun && entry.rest.length === 0);
+  const before = token > stretch.first ? tags[token - 1] : undefined;
+  const after = token + 1 < stretch.last ? tags[token + 1] : undefined;
+  const previous = token > stretch.first ? (prose.words[token - 1] ?? '') : '';
+  const next = prose.words[token + 1] ?? '';
+  if (tag === 'VERB' && noun) {
+    const nominal = before === 'DET' || before === 'ADJ' || before === 'NUM' || previous === "'s";
+    if (forms.has('ing')) return nominal && after !== 'DET' && after !== 'PROPN' ? 'NOUN' : tag;
+    if (forms.has('past')) return tag;
+    if (nominal || (before === 'ADP' && previous !== 'to')) return 'NOUN';
+    if (before === 'PRON' && /^(?:its|their|his|her|our|my)$/.test(previous)) return 'NOUN';
+    if (before === 'VERB' && after === 'ADP') return 'NOUN';
+    return tag;
+  }
+  if (tag === 'VERB') return tag;
+  if (!verb) return tag;
+  if (tag === 'AUX') return tag;
+  const loose = stretch.titled || stretch.kind === 'headline' || token === stretch.first;
+  const startsPhrase =
+    after === 'DET' || after === 'PROPN' || after === 'NUM' || after === 'PRON' || after === 'NOUN' || after === 'ADJ';
+  const afterPhrase = before === 'PROPN' || before === 'NOUN';
+  if (tag === 'NOUN' || tag === 'PROPN') {
+    if (previous === 'to' && before === 'PART' && forms.has('base')) return 'VERB';
+    if (
+      before === 'AUX' &&
+      forms.has('base') &&
+      /^(?:will|would|could|can|may|might|must|did|does|do|'ll|should)$/.test(previous)
+    )
+      return 'VERB';
+    if (before === 'PRON' && /^(?:we|they|i|you|he|she|it)$/.test(previous)) return 'VERB';
+    if (loose && token > stretch.first) {
+      if (forms.has('ing') && tag === 'PROPN' && !noun) return 'VERB';
+      if (forms.has('s') && afterPhrase) {
+        if (!noun) return 'VERB';
+        return startsPhrase && !endsPlural(prose, token - 1) && after !== 'NOUN' && !isVerbLike(next) ? 'VERB' : tag;
+      }
+      if (forms.has('past') && !noun) return 'VERB';
+      if (forms.has('base') && afterPhrase && endsPlural(prose, token - 1) && !noun) return 'VERB';
+      if (forms.has('base') && previous === 'to' && startsPhrase) return 'VERB';
+      return tag;
+    }
+    if (forms.has('past') && !forms.has('base') && !noun && tag === 'NOUN') return 'VERB';
+    if (forms.has('ing') && !noun && tag === 'NOUN' && startsPhrase && after !== 'NOUN') return 'VERB';
+    if (
+      !loose &&
+      forms.has('base') &&
+      afterPhrase &&
+      (next === 'that' || next === 'to') &&
+      endsPlural(prose, token - 1)
+    )
+      return 'VERB';
+    return tag;
+  }
+  if (tag === 'ADJ') {
+    if (forms.has('past') && (next === 'that' || next === 'by' || before === 'AUX')) return 'VERB';
+    if (forms.has('past') && afterPhrase && (after === 'ADP' || after === 'DET' || after === 'PROPN')) return 'VERB';
+    if (loose && !noun && forms.has('s')) return 'VERB';
+  }
+  return tag;
+}
+
+function endsPlural(prose: Prose, token: number): boolean {
+  const word = prose.words[token] ?? '';
+  return /(?:[^s]s|men|people|police|children)$/.test(word) && word !== 'us';
+}
+
+/** True for a word that can only be a verb here: "US strikes kill". */
+function isVerbLike(word: string): boolean {
+  return entriesOf(word).some((entry) => !entry.noun) && !entriesOf(word).some((entry) => entry.noun);
+}

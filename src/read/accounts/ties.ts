@@ -1,0 +1,185 @@
+/** Ties: verbs and event nouns that tell one happening together become one draft ("the strike killed four"). */
+import { verbClassOf } from '../en/events/lexicon.ts';
+import { frames, type Sense } from '../en/events/senses.ts';
+import { attachedTo } from './clauses.ts';
+import { addArgument, type Draft, startDraft } from './drafts.ts';
+import type { Phrase, Phrases } from './phrases.ts';
+import type { Prose } from './prose.ts';
+import { sameStretch, type Trigger } from './triggers.ts';
+import { mayFill } from './verb-roles.ts';
+
+/** The drafts that are left once light verbs, satellites and their nouns are tied together. */
+export function tieVerbsToNouns(
+  prose: Prose,
+  phrases: Phrases,
+  triggers: readonly Trigger[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const byPhrase = new Map<number, Draft>();
+  const byTrigger = new Map<Trigger, Draft>();
+  for (const draft of drafts) {
+    byTrigger.set(draft.trigger, draft);
+    if (draft.trigger.phrase) byPhrase.set(draft.trigger.phrase.index, draft);
+  }
+  const gone = new Set<Draft>();
+  const added: Draft[] = [];
+  const nounsIn = (list: readonly Phrase[]): Draft[] => list.flatMap((phrase) => byPhrase.get(phrase.index) ?? []);
+  for (const trigger of triggers) {
+    const { group } = trigger;
+    if (!group) continue;
+    const own = byTrigger.get(trigger);
+    const { carries, stops, prevents, harms } = verbClassOf(trigger.lemma);
+    const done = nounsIn(group.passive ? trigger.subjects : trigger.objects);
+    const doers = group.passive ? [] : nounsIn(trigger.subjects);
+    const violent = own?.type === 'ASSAULT' || harms;
+    if (violent && harmsThrough(prose, phrases, trigger, own, doers, drafts, byPhrase, gone)) {
+      if (own) gone.add(own);
+      continue;
+    }
+    if (stops) {
+      const stopped = [...done, ...(group.passive ? [] : doers)].find((noun) => canStop(noun));
+      if (stopped) {
+        const draft =
+          own && own.type !== 'ASSAULT' ? own : startDraft(trigger, stoppingSense(stopped), 'accounts/stop');
+        if (draft !== own) {
+          added.push(draft);
+          if (own) gone.add(own);
+        }
+        draft.type = stoppingSense(stopped).type;
+        draft.mode = stoppingSense(stopped).mode;
+        draft.confidence = 0.7;
+        for (const phrase of group.passive || done.length === 0 ? [] : trigger.subjects)
+          if (mayFill(prose, draft, 'actor', phrase)) addArgument(prose, phrases, draft, 'actor', phrase);
+        for (const argument of stopped.arguments) {
+          if (
+            argument.role === 'recipient' ||
+            (argument.role === 'actor' && !draft.arguments.some((each) => each.role === 'actor'))
+          ) {
+            if (!draft.arguments.some((each) => each.start === argument.start)) draft.arguments.push(argument);
+          }
+        }
+        continue;
+      }
+    }
+    for (const noun of done) {
+      if (prevents) noun.factuality = 'negated';
+      if (!carries && !own) continue;
+      noun.satellites.push(trigger);
+      if (!carries) continue;
+      const actors = group.passive ? byPhraseActors(prose, phrases, trigger) : trigger.subjects;
+      if (frames[noun.frame].subject) {
+        for (const phrase of actors)
+          if (mayFill(prose, noun, 'actor', phrase)) addArgument(prose, phrases, noun, 'actor', phrase);
+      }
+      if (own && !keepsOwn(trigger.lemma)) gone.add(own);
+    }
+  }
+  return [...drafts.filter((draft) => !gone.has(draft)), ...added].sort((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** Speech acts stay accounts of their own beside what they are about. */
+function keepsOwn(lemma: string): boolean {
+  return /^(?:threaten|vow|promise|announce|declare|claim|order|offer)$/.test(lemma);
+}
+
+function byPhraseActors(prose: Prose, phrases: Phrases, trigger: Trigger): Phrase[] {
+  return attachedTo(prose, phrases, trigger.last - 1, 5).flatMap((each) =>
+    each.preposition === 'by' ? [each.phrase] : [],
+  );
+}
+
+function canStop(noun: Draft): boolean {
+  return (
+    noun.type !== 'CONCEDE' &&
+    noun.type !== 'RETREAT' &&
+    noun.type !== 'ACCUSE' &&
+    noun.type !== 'REQUEST' &&
+    noun.type !== 'THREATEN' &&
+    noun.type !== 'REJECT'
+  );
+}
+
+function stoppingSense(noun: Draft): Sense {
+  const concedes =
+    noun.type === 'ASSAULT' ||
+    noun.type === 'COERCE' ||
+    noun.type === 'SANCTION' ||
+    noun.type === 'PROTEST' ||
+    noun.type === 'MOBILIZE';
+  return {
+    type: concedes ? 'CONCEDE' : 'SANCTION',
+    mode: concedes ? null : 'discontinue',
+    frame: 'leave',
+    when: {},
+    weight: 0.7,
+  };
+}
+
+/**
+ * Ties a verb of harm to the event noun that does the harm: its subject, the nearest one before ", killing four", or the
+ * "in a strike" behind a passive. True where it did.
+ */
+function harmsThrough(
+  prose: Prose,
+  phrases: Phrases,
+  trigger: Trigger,
+  own: Draft | undefined,
+  doers: readonly Draft[],
+  drafts: readonly Draft[],
+  byPhrase: ReadonlyMap<number, Draft>,
+  gone: ReadonlySet<Draft>,
+): boolean {
+  const { group } = trigger;
+  if (!group || group.infinitive) return false;
+  let noun = doers.find((each) => each.type === 'ASSAULT');
+  const before = prose.words[group.first - 1] ?? '';
+  if (!noun && !group.passive && /^(?:that|which)$/.test(before))
+    noun = nearestBefore(prose, drafts, trigger.first, 22, gone);
+  if (!noun && group.bare && !group.passive && (prose.words[trigger.first] ?? '').endsWith('ing')) {
+    if (before === ',' || before === 'and') noun = nearestBefore(prose, drafts, trigger.first, 40, gone);
+  }
+  if (!noun && group.passive && own) {
+    for (const { preposition, phrase } of attachedTo(prose, phrases, trigger.last - 1, 4)) {
+      if (!/^(?:in|by|during|with|under)$/.test(preposition)) continue;
+      const found = byPhrase.get(phrase.index);
+      if (found?.type === 'ASSAULT' && !/^(?:war|conflict|violence)$/.test(found.trigger.lemma)) noun = found;
+    }
+  }
+  if (!noun || noun === own) return false;
+  noun.satellites.push(trigger);
+  const role = own?.frame === 'kill' ? 'victim' : 'recipient';
+  for (const phrase of group.passive ? trigger.subjects : trigger.objects) {
+    if (/^(?:kill|wound|injure|leave|claim|take|cause)$/.test(trigger.lemma) && role !== 'victim') continue;
+    if (mayFill(prose, noun, role, phrase)) addArgument(prose, phrases, noun, role, phrase);
+  }
+  if (group.passive)
+    for (const phrase of byPhraseActors(prose, phrases, trigger))
+      if (mayFill(prose, noun, 'actor', phrase)) addArgument(prose, phrases, noun, 'actor', phrase);
+  if (own)
+    for (const argument of own.arguments)
+      if (argument.role === 'place' && !noun.arguments.some((each) => each.role === 'place'))
+        noun.arguments.push(argument);
+  return true;
+}
+
+function nearestBefore(
+  prose: Prose,
+  drafts: readonly Draft[],
+  token: number,
+  reach: number,
+  gone: ReadonlySet<Draft>,
+): Draft | undefined {
+  let found: Draft | undefined;
+  for (const draft of drafts) {
+    if (draft.trigger.first >= token) break;
+    if (
+      draft.type !== 'ASSAULT' ||
+      gone.has(draft) ||
+      token - draft.trigger.first > reach ||
+      !sameStretch(prose, token, draft.trigger.first)
+    )
+      continue;
+    found = draft;
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+/** Roles around a verb: subject, object and prepositional phrases of the clause, by the frame of its sense. */
+import type { Role } from '../../model/index.ts';
+import { isOfClass } from '../en/events/noun-classes.ts';
+import { frames } from '../en/events/senses.ts';
+import { attachedTo } from './clauses.ts';
+import { addArgument, type Draft, isActor } from './drafts.ts';
+import type { Phrase, Phrases } from './phrases.ts';
+import type { Prose } from './prose.ts';
+import { headWord } from './triggers.ts';
+
+/** Fills the arguments of the verb drafts. */
+export function fillVerbRoles(prose: Prose, phrases: Phrases, drafts: readonly Draft[]): void {
+  for (const draft of drafts) if (draft.trigger.group) fillOne(prose, phrases, draft);
+}
+
+function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
+  const { trigger } = draft;
+  const { group } = trigger;
+  const frame = frames[draft.frame];
+  if (!group) return;
+  const done = group.passive ? frame.object : frame.subject;
+  if (done)
+    for (const phrase of trigger.subjects)
+      if (mayFill(prose, draft, done, phrase)) addArgument(prose, phrases, draft, done, phrase);
+  if (!group.passive && frame.object) {
+    for (const phrase of trigger.objects)
+      if (mayFill(prose, draft, frame.object, phrase)) addArgument(prose, phrases, draft, frame.object, phrase);
+  }
+  const last = trigger.objects.at(-1)?.last ?? trigger.last;
+  for (const { preposition, phrase } of attachedTo(prose, phrases, trigger.last - 1, 6)) {
+    const role = group.passive && preposition === 'by' ? 'actor' : frame.prepositions[preposition];
+    if (!role || (phrase.first > last + 12 && preposition !== 'by')) continue;
+    if (mayFill(prose, draft, role, phrase)) addArgument(prose, phrases, draft, role, phrase);
+  }
+}
+
+const pronouns = /^(?:it|that|this|which|what|there|these|those|who|everything|something|nothing)$/;
+
+/** True where `phrase` can be what `role` asks for: actors and victims are someone, not a date or an idea. */
+export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase): boolean {
+  const word = headWord(prose, phrase);
+  if (role === 'instrument') return isOfClass(word, 'weapon force');
+  if (role === 'origin' || role === 'destination') return isPlace(prose, phrase);
+  const mentions = prose.mentionsOf[phrase.head] ?? [];
+  if (mentions.some((mention) => isActor(mention))) return true;
+  if (role === 'actor') {
+    if (word === 'it') return mentions.some((mention) => mention.entity !== null);
+    if (pronouns.test(word) || /^\d/.test(word)) return false;
+    if (mentions.some((mention) => mention.type === 'weapon')) return false;
+    if (mentions.some((mention) => mention.type === 'place')) return draft.type !== 'ASSAULT';
+    return isPerson(prose, phrase);
+  }
+  if (role === 'victim')
+    return (
+      isPerson(prose, phrase) ||
+      /^\d|^(?:them|him|her|us|me|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|thousands)$/.test(
+        word,
+      )
+    );
+  if (draft.type === 'ASSAULT' || draft.type === 'COERCE')
+    return !pronouns.test(word) && !isOfClass(word, 'disaster metaphor weapon conflict');
+  if (isOfClass(word, 'conflict agreement proposal disaster metaphor restriction relation event')) return false;
+  return isPerson(prose, phrase) || mentions.some((mention) => mention.type === 'place' || mention.type === 'facility');
+}
+
+const groupNouns =
+  /^(?:government|militia|army|navy|police|group|groups|militias|rebels|forces|faction|factions|party|parties|union|unions|movement|coalition|alliance|ministry|parliament|court|council|state|states|country|countries|side|sides|authorities|regime|administration|guerrillas|insurgents|separatists|opposition|military|company|companies|cabinet|senate|congress|kingdom|nation|nations|gang|gangs|mob|crowd|organization|organisation|agency|bank|commission|committee|community|leadership|prosecutors|prosecutor|junta|airline|embassy|office|tribe|tribes|gunmen|extremists|islamists|jihadists|paramilitaries|mercenaries|assailants|attackers|workers|farmers|employees|strikers|activists|lawmakers|mediators|negotiators|delegation|team|unit|republic|president|minister|spokesman|they|we|he|she|i)$/;
+
+/** True where the head is a word for people or for a body of people, or a name of unknown kind. */
+export function isPerson(prose: Prose, phrase: Phrase): boolean {
+  const word = headWord(prose, phrase);
+  if (isOfClass(word, 'people troops official diplomat') || groupNouns.test(word)) return true;
+  const mentions = prose.mentionsOf[phrase.head] ?? [];
+  if (mentions.length > 0) return mentions.some((mention) => isActor(mention));
+  return prose.capital[phrase.head] === true && prose.tags[phrase.head] === 'PROPN';
+}
+
+function isPlace(prose: Prose, phrase: Phrase): boolean {
+  const mentions = prose.mentionsOf[phrase.head] ?? [];
+  if (mentions.some((mention) => mention.type === 'place' || mention.type === 'state' || mention.type === 'facility'))
+    return true;
+  return (
+    isOfClass(headWord(prose, phrase), 'territory building way') ||
+    (mentions.length === 0 && prose.capital[phrase.head] === true)
+  );
+}

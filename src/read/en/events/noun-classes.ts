@@ -1,0 +1,73 @@
+/** Classes of common nouns (singular, lower case) that decide what a verb means. General knowledge, written by hand. */
+
+const lists = {
+  weapon:
+    'rocket missile drone mortar shell bomb grenade gun rifle pistol artillery torpedo bullet shot round gunfire weapon knife machete ied mine explosive tank warhead projectile barrage salvo uav molotov stone rock volley',
+  troops:
+    'troop force soldier fighter police marine army battalion brigade division regiment warship ship carrier warplane jet aircraft helicopter tank unit contingent peacekeeper officer guard reinforcement navy reservist fleet bomber destroyer frigate vessel convoy armour armor personnel military battery missile',
+  people:
+    'people person man woman child boy girl civilian soldier troop policeman policewoman police officer guard fighter militant rebel gunman insurgent terrorist journalist reporter protester demonstrator student worker villager farmer resident official leader commander chief general colonel captain minister president mayor governor judge lawyer activist aid-worker tourist passenger member family victim hostage prisoner detainee refugee migrant settler personnel contractor driver doctor nurse medic teacher priest cleric imam monk bishop scientist engineer diplomat ambassador envoy spokesman spokesperson suspect marine airman sailor peacekeeper combatant infant baby teenager youth pedestrian shopper worshipper citizen national expert operative agent spy bomber attacker assailant figure politician lawmaker candidate bodyguard patient staff crew pilot paratrooper ranger conscript recruit reservist cadet peasant fisherman miner trader businessman father mother son daughter brother sister wife husband cousin uncle crowd mourner bystander other',
+  captive:
+    'prisoner hostage detainee captive inmate soldier journalist activist suspect pilot sailor crew dissident leader convict captive militant',
+  relation: 'tie relation relationship link contact cooperation trade talk negotiation dialogue diplomatic-relation',
+  restriction:
+    'sanction embargo ban blockade curfew siege restriction tariff penalty quota limit emergency martial-law state-of-emergency moratorium boycott',
+  aid: 'aid assistance relief help loan grant food medicine money funding fund supply weapon arm equipment support shelter ammunition donation medical-care humanitarian-aid vaccine fuel tent blanket water training intelligence housing care treatment',
+  agreement:
+    'agreement deal treaty accord pact protocol memorandum contract convention charter law bill resolution declaration document decree truce ceasefire cease-fire armistice compromise settlement',
+  proposal:
+    'proposal plan offer demand request call appeal ultimatum suggestion deal agreement resolution bill motion condition invitation talk negotiation peace-plan ceasefire cease-fire amendment compromise order ruling charge claim accusation allegation bid application petition',
+  diplomat: 'diplomat ambassador envoy consul attache attaché charge mission embassy staff',
+  event: 'meeting summit talk visit trip conference negotiation session event ceremony dialogue consultation',
+  territory:
+    'city town village province territory area position base airport hill border checkpoint building headquarters station island region district capital bridge port post stronghold outpost camp crossing land airfield oilfield field neighbourhood neighborhood enclave',
+  building:
+    'building house home office headquarters embassy church mosque school hospital bridge road pipeline plant factory station airport base camp depot warehouse tanker ship vessel bus car vehicle train convoy market hotel restaurant store shop substation tower line facility refinery dam port village town city position target post checkpoint consulate barracks compound infrastructure site installation runway temple synagogue shrine',
+  official:
+    'minister president chief commander general governor ambassador official prime-minister director officer head leader judge adviser cabinet government secretary',
+  asset: 'asset property account land house weapon drug ship vessel tanker document newspaper equipment passport cargo',
+  conflict:
+    'attack strike operation offensive campaign shelling bombardment hostility fighting raid airstrike bombing violence fire action assault drill exercise test',
+  ceasefire: 'ceasefire cease-fire truce armistice moratorium amnesty',
+  media:
+    'newspaper website broadcast television station channel journalist magazine radio book film internet site press outlet broadcaster report',
+  gathering: 'protester protest demonstration rally crowd demonstrator march gathering strike riot meeting',
+  way: 'road highway street bridge border crossing railway port airport entrance traffic access route strait square motorway canal',
+  force: 'force violence tear-gas baton water-cannon',
+  metaphor:
+    'poverty inflation disease cancer virus pandemic epidemic malaria hunger corruption crime drug obesity climate fire blaze wildfire flame problem addiction discrimination racism sexism inequality unemployment bacteria illness depression stigma misinformation fraud waste recession deficit stereotype pollution smoking piracy spam bug prejudice desertification stress fatigue market price cost tax bill idea notion theory myth infection flu aids hiv covid covid-19 coronavirus ebola insomnia boredom cliche traffic congestion scam doping erosion pain',
+  disaster:
+    'earthquake quake storm hurricane cyclone typhoon tornado flood flooding virus disease cancer crash accident avalanche lightning drought heatwave heat collapse blaze wildfire landslide tsunami pandemic epidemic outbreak covid covid-19 coronavirus influenza flu malaria cholera ebola derailment stampede snow cold frost wave volcano eruption hunger famine poverty obesity smoking tobacco stroke overdose bacteria illness pollution wind rain mudslide sinking capsize collision bug shark bear dog elephant tiger crocodile snake power drug alcohol asteroid meteorite iceberg train bus lorry truck recession crisis inflation blizzard monsoon thunderstorm hail hailstorm infection',
+  deal: 'deal balance chord bargain tone note pose agreement blow gold oil nerve accord compromise likeness match conversation friendship resemblance contrast lottery jackpot fear fame record high low target mark goal road ground headline screen theater theatre shelf wall milestone post crossbar ball shot homer run century peak bottom key button jackpot',
+  sport:
+    'goal match striker league cup coach innings penalty goalkeeper midfielder defender tournament championship wicket batsman quarterback touchdown inning pitcher homer basketball football soccer tennis cricket rugby hockey playoff season stadium semifinal quarterfinal midfield fullback scorer halftime referee club scoreline golfer batter bowler olympic',
+} as const;
+
+export type NounClass = keyof typeof lists;
+
+const classes = new Map<string, Set<string>>();
+for (const [name, words] of Object.entries(lists)) {
+  for (const word of words.split(' ')) {
+    const names = classes.get(word) ?? new Set();
+    names.add(name);
+    classes.set(word, names);
+  }
+}
+
+/** Dictionary form of a common noun, by rule: `troops` → `troop`, `countries` → `country`, `people` stays. */
+export function singular(noun: string): string {
+  if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (/(?:ses|xes|ches|shes|zes)$/.test(noun)) return noun.slice(0, -2);
+  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
+  if (noun === 'children') return 'child';
+  if (noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun)) return noun.slice(0, -1);
+  return noun;
+}
+
+/** True where `noun` (any number, lower case) is in one of `names` (a space apart). */
+export function isOfClass(noun: string, names: string): boolean {
+  const found = classes.get(noun) ?? classes.get(singular(noun));
+  if (!found) return false;
+  for (const name of names.split(' ')) if (found.has(name)) return true;
+  return false;
+}
