@@ -1,12 +1,103 @@
-/** Entities: names, aliases and roles of one article. */
+/** Entities: who and what is named or described in one article, the words that point there, and how they are tied. */
 import type { Entity, Mention, Relation } from '../../model/index.ts';
 import type { PlaceContext } from '../context.ts';
+import { linkAcronyms } from './aliases/acronyms.ts';
+import { linkSecondNames } from './aliases/also-known-as.ts';
+import { linkSameNames } from './aliases/same-name.ts';
+import { linkShortForms } from './aliases/short-forms.ts';
+import { linkSpellings } from './aliases/spellings.ts';
+import { linkSurnames } from './aliases/surnames.ts';
+import { clusterNames } from './clusters.ts';
+import type { DraftMention } from './drafts.ts';
+import { type Adjective, findAdjectives, findNamed, joinName } from './named.ts';
+import { addNominals } from './nominals/index.ts';
+import { addPronouns } from './pronouns.ts';
+import { makeProse, type Prose } from './prose.ts';
+import { addDescribed, type Registry, sortMentions } from './registry.ts';
+import { findRelations } from './relations/index.ts';
 
 /** Entities in order of first mention; mentions in order of place; relations in order of place. */
-export function findEntities(_context: PlaceContext): {
+export function findEntities(context: PlaceContext): {
   entities: Entity[];
   mentions: Mention[];
   relations: Relation[];
 } {
-  return { entities: [], mentions: [], relations: [] };
+  const prose = makeProse(context.article.text, context.analysis);
+  const named = findNamed(prose, context.analysis.names, context.places);
+  const links = [
+    ...linkSameNames(named),
+    ...linkSurnames(named),
+    ...linkAcronyms(named, prose),
+    ...linkSecondNames(named, prose),
+    ...linkShortForms(named),
+    ...linkSpellings(named),
+  ];
+  const { entities, ofName } = clusterNames(prose, named, links);
+  const registry: Registry = { entities, mentions: [], byKey: new Map() };
+  const taken = new Array<boolean>(prose.tokens.length).fill(false);
+  for (const [index, { first, last, key, confidence }] of named.entries()) {
+    const referent = ofName[index] ?? 0;
+    taken.fill(true, first, last);
+    registry.byKey.set(key, referent);
+    registry.mentions.push({
+      first,
+      last,
+      kind: 'name',
+      type: entities[referent]?.type ?? 'other',
+      confidence,
+      referent,
+    });
+  }
+  const adjectives = findAdjectives(prose, taken);
+  addAdjectives(prose, registry, adjectives);
+  addNominals(prose, registry, named, adjectives, taken);
+  addPronouns(prose, registry);
+  return numberEntities(prose, registry);
+}
+
+/** Adjectives point at their state where the text also names it; words for people make a population. */
+function addAdjectives(prose: Prose, registry: Registry, adjectives: readonly Adjective[]): void {
+  for (const { first, last, state, people } of adjectives) {
+    const name = joinName(prose, first, last);
+    const key = people ? `people ${name.toLowerCase()}` : '';
+    const stateDraft = state && !people ? (registry.byKey.get(`state:${state.code}`) ?? null) : null;
+    const referent = people
+      ? addDescribed(registry, key, name, 'population', { plural: true, gender: null })
+      : stateDraft;
+    const type = people ? 'population' : state ? 'state' : 'other';
+    registry.mentions.push({ first, last, kind: people ? 'nominal' : 'adjective', type, confidence: 0.9, referent });
+  }
+  sortMentions(registry);
+}
+
+/** Ids in order of first mention. */
+function numberEntities(
+  prose: Prose,
+  registry: Registry,
+): { entities: Entity[]; mentions: Mention[]; relations: Relation[] } {
+  const ids = new Map<number, string>();
+  for (const { referent } of registry.mentions) {
+    if (referent !== null && !ids.has(referent)) ids.set(referent, `e${ids.size + 1}`);
+  }
+  const entities = [...ids].flatMap(([number, id]): Entity[] => {
+    const draft = registry.entities[number];
+    return draft ? [{ id, name: draft.names[0] ?? '', type: draft.type, aliases: draft.names.slice(1) }] : [];
+  });
+  const idOf = (referent: number | null): string | null => (referent === null ? null : (ids.get(referent) ?? null));
+  const mentions = registry.mentions.map(
+    ({ first, last, kind, type, referent }: DraftMention): Mention => ({
+      start: prose.tokens[first]?.start ?? 0,
+      end: prose.tokens[last - 1]?.end ?? 0,
+      kind,
+      type,
+      entity: idOf(referent),
+    }),
+  );
+  const relations = findRelations(prose, registry).flatMap(({ type, from, to, role, first, last }): Relation[] => {
+    const [source, target] = [idOf(from), idOf(to)];
+    if (!source || !target || source === target) return [];
+    const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
+    return [{ type, from: source, to: target, ...(role ? { role } : {}), ...span }];
+  });
+  return { entities, mentions, relations };
 }

@@ -71,7 +71,7 @@ export function findRuns(words: Words, [first, last]: Range): Range[] {
 function startOfRun(words: Words, first: number, last: number, index: number, headline: boolean): number {
   const form = words.forms[index] ?? '';
   const lower = words.lower[index] ?? '';
-  if (!isCapital(form) || isCalendar(lower) || form === 'I' || /^I'/.test(form)) return -1;
+  if (!isCapital(form) || isCalendar(lower) || form === 'I' || form.startsWith("I'")) return -1;
   if (headline) {
     const fits = isKnownName(form) || (words.capital.get(lower) ?? 0) > 0 || isAcronym(form);
     if (!fits || openingWords.has(lower)) return -1;

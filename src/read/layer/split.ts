@@ -6,7 +6,7 @@ import { openingWords } from '../en/names/ordinary-words.ts';
 import { personParticles } from '../en/names/particles.ts';
 import { groupAdjectives, groupPeople, wellKnownPlaces } from '../en/names/regions.ts';
 import { stateByAdjective, stateByName, stateByNationals } from '../en/names/states.ts';
-import { addressForms, rankWords, roleModifiers, roleWords } from '../en/names/titles.ts';
+import { isTitleWord, rankWords, roleModifiers, roleWords } from '../en/names/titles.ts';
 import { isAcronym, isCapital, type Range, type Words } from './words.ts';
 
 /** A piece of a run that is a name; `titled` where a title of a person stands right before it. */
@@ -20,12 +20,6 @@ const wholeHead = (type: string | undefined): boolean =>
   type !== undefined && type !== 'armed_group' && type !== 'other';
 
 const bare = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
-
-/** True for a word that stands before a person's name: "Mr.", "Gen.", "Minister". */
-export function isTitle(lower: string): boolean {
-  const word = bare(lower);
-  return addressForms.has(word) || rankWords.has(word) || roleWords.has(word);
-}
 
 const isAdjective = (form: string): boolean => stateByAdjective.has(form) || groupAdjectives.has(form);
 const isState = (form: string): boolean => stateByName.has(form);
@@ -62,7 +56,7 @@ function splitHyphens(words: Words, [first, last]: Range): Range[] {
 function splitTitles(words: Words, [first, last]: Range, titled: boolean): Part[] {
   for (let index = last - 1; index >= first; index -= 1) {
     const lower = words.lower[index] ?? '';
-    if (!isTitle(lower)) continue;
+    if (!isTitleWord(lower)) continue;
     const after: Range = [index + 1, last];
     const next = words.lower[index + 1] ?? '';
     if (last > index + 1) {
@@ -87,7 +81,7 @@ function splitBefore(words: Words, first: number, title: number): Part[] {
     const lower = words.lower[end - 1] ?? '';
     const head = headTypes.get(lower);
     if (head && end - first > 1) break;
-    if (isTitle(lower) || roleModifiers.has(lower) || matterWords.has(lower) || /^[-‐‑]$/.test(lower)) end -= 1;
+    if (isTitleWord(lower) || roleModifiers.has(lower) || matterWords.has(lower) || /^[-‐‑]$/.test(lower)) end -= 1;
     else break;
   }
   return end > first ? splitTitles(words, [first, end], false) : [];
@@ -129,7 +123,7 @@ function isName(words: Words, [first, last]: Range, titled: boolean): boolean {
   const whole = forms.join(' ');
   if (stateByName.has(whole) || knownNames.has(whole) || wellKnownPlaces.has(whole)) return true;
   if (isAdjective(whole) || stateByNationals.has(whole) || groupPeople.has(whole)) return false;
-  if (lower.every((word) => isTitle(word) || roleModifiers.has(word) || /^[-‐‑–.]$/.test(word))) return false;
+  if (lower.every((word) => isTitleWord(word) || roleModifiers.has(word) || /^[-‐‑–.]$/.test(word))) return false;
   if (
     last - first > 1 &&
     !titled &&

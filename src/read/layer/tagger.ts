@@ -44,5 +44,5 @@ export function isVocabulary(lower: string): boolean {
 }
 
 function numberOf(word: string): number {
-  return nlp.readDoc(word).tokens().out(uniqueId)[0] ?? 0;
+  return Number(nlp.readDoc(word).tokens().out(uniqueId)[0] ?? 0);
 }

@@ -52,3 +52,9 @@ export const roleModifiers: ReadonlySet<string> = words(`
   parliamentary presidential opposition house senate majority minority permanent under strategic human rights
   current joint co head retired
 `);
+
+/** True for a form of address, a rank or a role, with or without a stop. Lower case. */
+export function isTitleWord(lower: string): boolean {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return addressForms.has(word) || rankWords.has(word) || roleWords.has(word);
+}

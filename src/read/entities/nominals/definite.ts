@@ -1,0 +1,63 @@
+/** Definite phrases: "the group", "the official" point back at what was spoken of last. */
+import type { EntityType } from '../../../model/index.ts';
+import type { DraftEntity } from '../drafts.ts';
+import type { Prose } from '../prose.ts';
+import { mentionsBefore, type Registry } from '../registry.ts';
+import { agrees } from './attach.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** How many sentences back a definite phrase looks. */
+const reach = 4;
+
+/** Nouns so wide that only a group in subject's place is meant. */
+const strict: ReadonlyMap<string, readonly EntityType[]> = new Map([
+  ['group', ['armed_group', 'coalition', 'organisation', 'party']],
+  ['movement', ['armed_group', 'coalition', 'organisation', 'party']],
+  ['militia', ['armed_group']],
+  ['faction', ['armed_group', 'party']],
+  ['organization', ['organisation', 'armed_group', 'coalition']],
+  ['organisation', ['organisation', 'armed_group', 'coalition']],
+  ['coalition', ['coalition', 'armed_group']],
+  ['alliance', ['coalition', 'organisation']],
+  ['bloc', ['coalition', 'organisation']],
+  ['company', ['organisation']],
+  ['party', ['party', 'organisation']],
+  ['newspaper', ['media']],
+  ['magazine', ['media']],
+  ['outlet', ['media']],
+  ['broadcaster', ['media']],
+  ['ministry', ['government_body']],
+  ['agency', ['government_body', 'media', 'organisation']],
+  ['commission', ['government_body', 'organisation']],
+  ['council', ['government_body', 'organisation']],
+] as const);
+
+/** The entity that the definite `phrase` points back at, or null where none or too many fit. */
+export function findAntecedent(prose: Prose, registry: Registry, phrase: NounPhrase): number | null {
+  if (phrase.determiner !== 'the' && phrase.determiner !== 'this') return null;
+  if (phrase.plural) return null;
+  const sentence = prose.sentenceOf[phrase.head] ?? 0;
+  const from = prose.ranges[Math.max(0, sentence - reach)]?.[0] ?? 0;
+  const seen = new Set<number>();
+  let fallback: number | null = null;
+  for (const mention of mentionsBefore(registry, phrase.first, from)) {
+    if (mention.referent === null || seen.has(mention.referent)) continue;
+    seen.add(mention.referent);
+    const entity = registry.entities[mention.referent];
+    if (!entity) continue;
+    if (names(entity, phrase.noun)) return mention.referent;
+    if (phrase.type === 'person' || !strict.has(phrase.noun)) continue;
+    const types = strict.get(phrase.noun);
+    if (types?.includes(entity.type) && agrees(phrase.type, entity.type)) fallback ??= mention.referent;
+  }
+  return phrase.head - phrase.bare > 1 ? null : fallback;
+}
+
+/** True where one of the entity's names or descriptions has the noun for its head. */
+function names(entity: DraftEntity, noun: string): boolean {
+  if (entity.plural) return false;
+  return entity.names.some((name) => {
+    const words = name.toLowerCase().split(' ');
+    return words.at(-1) === noun || (entity.described && words.includes(noun));
+  });
+}
