@@ -1,0 +1,22 @@
+/** Credits: which outlets an article names as the source of its words, and whether it is their *report* that it uses. */
+import type { Article } from '../model/index.ts';
+import { foldName } from './names.ts';
+
+/** Words around a credit that make it a report used at second hand: "a Courier report", "the Courier reported". */
+const reportAfter = /^[^.\n]{0,12}\b(?:report(?:s|ed)?|wrote|article|story|interview published)\b/iu;
+const reportBefore =
+  /(?:\bsource:|\baccording to|\breport(?:s|ed)? by|\bfirst (?:appeared|published) (?:in|by|on)|\bciting|\breport(?:ed)? in|\bin (?:an )?interview with)\s*(?:the |an? )?$/iu; // prettier-ignore
+
+/** Folded names of the outlets whose report `article` says it uses, in order, once each. */
+export function findCreditedReports(article: Article): string[] {
+  const own = article.outlet.name === null ? null : foldName(article.outlet.name);
+  const reports = new Set<string>();
+  for (const credit of article.credits) {
+    const name = foldName(credit.outlet);
+    if (name === own) continue;
+    const before = article.text.slice(Math.max(0, credit.start - 48), credit.start);
+    const after = article.text.slice(credit.end, credit.end + 40);
+    if (reportBefore.test(before) || reportAfter.test(after)) reports.add(name);
+  }
+  return [...reports].sort();
+}

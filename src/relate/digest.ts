@@ -1,0 +1,123 @@
+/**
+ * Digests: what is kept of a reading so that it can be compared with every other without its text. A digest is plain
+ * JSON of some 4 kB; all linking and grouping works on digests alone.
+ */
+import type { EntityType, EventType, Factuality, Reading, Toll } from '../model/index.ts';
+import { digestAccounts } from './digest-accounts.ts';
+import { digestNames } from './digest-names.ts';
+import { findCreditedReports } from './credits.ts';
+import { findTerms } from './terms.ts';
+import { foldName } from './names.ts';
+import { hashShingles, makeSketch, type Sketch } from './sketch.ts';
+import { findWords, proseBlocks, type Word } from './words.ts';
+
+/** Names are compared only within a class: a place is never a person, though a state is a place. */
+export type NameClass = 'person' | 'place' | 'group' | 'weapon' | 'people';
+
+/** One entity of one article under all names that the article gives it. `keys[0]` belongs to its fullest name. */
+export interface NameDigest {
+  /** Id of the entity in its reading. */
+  readonly entity: string;
+  readonly type: EntityType;
+  readonly class: NameClass;
+  /** Folded names (`nujum front`), fullest first, without duplicates. */
+  readonly names: readonly string[];
+  /** GeoNames number where the reading resolved the name as a place. */
+  readonly geonameId: number | null;
+}
+
+export interface TollDigest {
+  readonly min: Toll['min'];
+  readonly max: Toll['max'];
+  readonly scope: Toll['scope'];
+}
+
+/** One account. Actors and the like are indices into the digest's `names`. */
+export interface AccountDigest {
+  /** Id in the record (`acc_…`). */
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly factuality: Factuality;
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  readonly victims: readonly number[];
+  readonly places: readonly number[];
+  /** GeoNames number of the account's own place. */
+  readonly geonameId: number | null;
+  /** First and last day (ISO) between which it happened; null where the text does not tell. */
+  readonly days: readonly [string, string] | null;
+  readonly killed: TollDigest | null;
+  readonly injured: TollDigest | null;
+  /** Content words of the sentence around the trigger, folded and cut to six letters; the trigger's word first. */
+  readonly words: readonly string[];
+}
+
+export interface Digest {
+  /** Id of the article. */
+  readonly article: string;
+  /** Folded name of the outlet. */
+  readonly outlet: string | null;
+  /** ISO date of publication, cut to its precision. */
+  readonly published: string | null;
+  /** Folded names of outlets that the text credits. */
+  readonly credits: readonly string[];
+  /** The part of `credits` whose *report* is named as the source ("according to a Courier report"), not an interview. */
+  readonly reports: readonly string[];
+  /** Words of prose. */
+  readonly length: number;
+  /** Shingles of five words outside quotation marks. */
+  readonly body: Sketch;
+  /** Shingles of four words inside quotation marks. */
+  readonly speech: Sketch;
+  /** What the article is about: folded terms and their weights (unit length), heaviest first. */
+  readonly terms: readonly (readonly [string, number])[];
+  readonly names: readonly NameDigest[];
+  readonly accounts: readonly AccountDigest[];
+}
+
+const bodySize = 5;
+const speechSize = 4;
+/** Hashes kept. An article of 160 words outside quotations is kept whole; twice that is sampled by half. */
+const bodyKept = 160;
+const speechKept = 96;
+
+/** Texts of neighbouring words that stand together: broken where quotation marks open or close. */
+function splitRuns(words: readonly Word[], quoted: boolean): string[][] {
+  const runs: string[][] = [];
+  let last = -2;
+  for (const word of words) {
+    if (word.quoted >= 0 === quoted) {
+      if (word.quoted !== last) runs.push([]);
+      runs.at(-1)?.push(word.text);
+    }
+    last = word.quoted;
+  }
+  return runs;
+}
+
+function sketchRuns(runs: readonly string[][], size: number, kept: number): Sketch {
+  const hashes = new Set<number>();
+  for (const run of runs) for (const hash of hashShingles(run, size)) hashes.add(hash);
+  return makeSketch(hashes, kept);
+}
+
+/** All that relating needs of `reading` to screen it against others. */
+export function digestReading(reading: Reading): Digest {
+  const { article } = reading;
+  const words = findWords(article.text, proseBlocks(article));
+  const names = digestNames(reading);
+  return {
+    article: article.id,
+    outlet: article.outlet.name === null ? null : foldName(article.outlet.name),
+    published: article.published.value,
+    credits: [...new Set(article.credits.map((credit) => foldName(credit.outlet)))].sort(),
+    reports: findCreditedReports(article),
+    length: words.length,
+    body: sketchRuns(splitRuns(words, false), bodySize, bodyKept),
+    speech: sketchRuns(splitRuns(words, true), speechSize, speechKept),
+    terms: findTerms(article, words),
+    names,
+    accounts: digestAccounts(reading, names),
+  };
+}

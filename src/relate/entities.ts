@@ -1,0 +1,145 @@
+/** Entities over all articles: which names, in which articles, are one person, place or group. */
+import {
+  type Entity,
+  type Evidence,
+  type Judgement,
+  makeEvidence,
+  type Reading,
+  type RecordEntity,
+} from '../model/index.ts';
+import { Forest } from './clusters.ts';
+import type { Digest, NameDigest } from './digest.ts';
+import { makeGroupId } from './ids.ts';
+import { coreWords } from './names.ts';
+import { findVerdicts } from './verdicts.ts';
+
+/** What grouping needs of an article. */
+export type ArticleNames = Pick<Digest, 'article' | 'names'>;
+
+/** One entity of the record: the entities of single articles that it joins, in order of article, then entity. */
+export interface EntityGroup {
+  readonly id: string;
+  readonly members: readonly { readonly article: string; readonly entity: string }[];
+}
+
+/** The node of a name: what it is called within its class; a bare surname only within its article. */
+function nodeOf(article: string, name: NameDigest, folded: string): string {
+  if (name.geonameId !== null) return `place:#${name.geonameId}`;
+  const core = coreWords(folded, name.class);
+  const node = `${name.class}:${core.join(' ')}`;
+  return name.class === 'person' && core.length === 1 ? `${node}@${article}` : node;
+}
+
+/** Nodes of the names that one article uses, each with the entity of that article. */
+export function nameNodes(article: ArticleNames): readonly { readonly node: string; readonly entity: string }[] {
+  return article.names.flatMap((name) =>
+    [...new Set(name.names.map((folded) => nodeOf(article.article, name, folded)))].map((node) => ({
+      node,
+      entity: name.entity,
+    })),
+  );
+}
+
+/** Pairs of nodes that one article uses for the same entity. */
+export function nameEdges(article: ArticleNames): readonly (readonly [string, string])[] {
+  return article.names.flatMap((name) => {
+    const nodes = [...new Set(name.names.map((folded) => nodeOf(article.article, name, folded)))];
+    return nodes.slice(1).map((node) => [nodes[0] ?? node, node] as const);
+  });
+}
+
+/** Every entity of every article in exactly one group; groups in order of id. */
+export function groupEntities(articles: readonly ArticleNames[], judgements: readonly Judgement[] = []): EntityGroup[] {
+  const forest = new Forest();
+  const members = new Map<string, { article: string; entity: string }[]>();
+  for (const article of articles) {
+    for (const [left, right] of nameEdges(article)) forest.join(left, right);
+    for (const name of article.names) {
+      const node = nodeOf(article.article, name, name.names[0] ?? '');
+      members.set(node, [...(members.get(node) ?? []), { article: article.article, entity: name.entity }]);
+    }
+  }
+  const verdicts = findVerdicts(judgements, 'entity', members.keys(), (node) => makeGroupId('ent', [node]));
+  for (const [left, right] of verdicts.same) forest.join(left, right);
+  return forest
+    .groups(members.keys())
+    .map((nodes) => ({
+      id: makeGroupId('ent', nodes),
+      members: nodes
+        .flatMap((node) => members.get(node) ?? [])
+        .sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity)),
+    }))
+    .sort((a, b) => compare(a.id, b.id));
+}
+
+/** What one article gives to an entity of the record: its names with how often and where they stand. */
+export interface EntityPart {
+  readonly article: string;
+  readonly entity: string;
+  readonly type: Entity['type'];
+  readonly names: readonly { readonly name: string; readonly mentions: number; readonly evidence: Evidence }[];
+}
+
+/** The parts that `reading` gives, one for each of its entities that is mentioned. Kept beside the digest. */
+export function describeEntities(reading: Reading): EntityPart[] {
+  const { article } = reading;
+  return reading.entities.flatMap((entity) => {
+    const names = new Map<string, { name: string; mentions: number; evidence: Evidence }>();
+    const known = new Set([entity.name, ...entity.aliases]);
+    for (const mention of reading.mentions) {
+      if (mention.entity !== entity.id || mention.kind !== 'name') continue;
+      const evidence = makeEvidence(article, mention);
+      const entry = names.get(evidence.quote);
+      if (entry) entry.mentions++;
+      else if (known.has(evidence.quote) || known.size > 0)
+        names.set(evidence.quote, { name: evidence.quote, mentions: 1, evidence });
+    }
+    return names.size === 0
+      ? []
+      : [{ article: article.id, entity: entity.id, type: entity.type, names: [...names.values()] }];
+  });
+}
+
+const evidenceKept = 20;
+
+/** The entity of `group` out of its parts (at least one). Named as most articles name it, then by the longest name. */
+export function buildEntity(group: EntityGroup, parts: readonly EntityPart[]): RecordEntity {
+  const sorted = [...parts].sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity));
+  const names = new Map<string, { name: string; mentions: number; articles: Set<string>; evidence: Evidence }>();
+  const types = new Map<Entity['type'], number>();
+  for (const part of sorted) {
+    types.set(part.type, (types.get(part.type) ?? 0) + 1);
+    for (const { name, mentions, evidence } of part.names) {
+      const entry = names.get(name) ?? { name, mentions: 0, articles: new Set<string>(), evidence };
+      entry.mentions += mentions;
+      entry.articles.add(part.article);
+      names.set(name, entry);
+    }
+  }
+  const ranked = [...names.values()].sort(
+    (a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions || compare(a.name, b.name),
+  );
+  const full = [...names.values()].sort(
+    (a, b) =>
+      b.articles.size * words(b.name) - a.articles.size * words(a.name) ||
+      b.name.length - a.name.length ||
+      compare(a.name, b.name),
+  ); // prettier-ignore
+  const type = [...types].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? 'other';
+  return {
+    id: group.id,
+    name: full[0]?.name ?? '',
+    type,
+    aliases: ranked.map(({ name, mentions, evidence }) => ({ name, mentions, evidence })),
+    articles: new Set(sorted.map((part) => part.article)).size,
+    evidence: sorted.flatMap((part) => part.names.slice(0, 1).map((name) => name.evidence)).slice(0, evidenceKept),
+  };
+}
+
+function words(name: string): number {
+  return Math.min(4, name.split(/\s+/).length);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+/** Event classes: PLOVER types between which writers of the same happening differ. */
+import type { EventType, Factuality } from '../model/index.ts';
+
+const classes: Readonly<Record<EventType, string>> = {
+  AGREE: 'talk',
+  CONSULT: 'talk',
+  SUPPORT: 'talk',
+  CONCEDE: 'yield',
+  RETREAT: 'yield',
+  COOPERATE: 'help',
+  AID: 'help',
+  REQUEST: 'demand',
+  ACCUSE: 'blame',
+  REJECT: 'blame',
+  THREATEN: 'threat',
+  PROTEST: 'protest',
+  SANCTION: 'sanction',
+  MOBILIZE: 'force',
+  COERCE: 'force',
+  ASSAULT: 'fight',
+};
+
+export function eventClassOf(type: EventType): string {
+  return classes[type];
+}
+
+/** What is said to have come about (even where that is denied) is another event than what is only ahead. */
+export function isAhead(factuality: Factuality): boolean {
+  return factuality === 'planned' || factuality === 'threatened' || factuality === 'conditional';
+}

@@ -1,0 +1,36 @@
+/**
+ * RELATE: Readings → Links. What comes from what, and what is the same? Pure: pairwise links out of digests, groups out of
+ * links, and the order in which articles came shows nowhere.
+ *
+ * 1. `digestReading` keeps of each reading what can be compared without its text.
+ * 2. `candidateKeys` says which pairs are worth comparing: those that share a key.
+ * 3. `linkArticles` and `linkAccounts` tie one pair, symmetrically, with reasons.
+ * 4. `groupOrigins`, `groupStories`, `groupEvents`, `groupEntities` make groups out of the links.
+ * 5. `describeDerivation`, `buildStory`, `buildEvent`, `buildEntity`, `findContradictions` make rows of the record.
+ *
+ * `relate` does all of it in memory. A pipeline with a store does the same steps on the stored digests, keys and links.
+ */
+export { linkAccounts, type DigestedAccount } from './account-links.ts';
+export { linkArticles } from './article-links.ts';
+export { findContradictions } from './contradictions.ts';
+export type { OriginOf } from './corroboration.ts';
+export { describeDerivation, describeOutside } from './derivation/index.ts';
+export { type AccountDigest, type Digest, digestReading, type NameDigest } from './digest.ts';
+export {
+  type ArticleNames,
+  buildEntity,
+  describeEntities,
+  type EntityGroup,
+  type EntityPart,
+  groupEntities,
+  nameEdges,
+  nameNodes,
+} from './entities.ts';
+export { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events.ts';
+export { makeAccountId, makeGroupId, makeStatementId } from './ids.ts';
+export { type CandidateKey, candidateKeys } from './keys.ts';
+export type { AccountLink, ArticleLink, DerivedLink, StoryLink } from './links.ts';
+export { type ArticleOrigin, groupOrigins } from './origins.ts';
+export { buildRelations, buildStatements, mergeRelations } from './record-rows.ts';
+export { type Links, relate } from './relate.ts';
+export { buildStory, groupStories } from './stories.ts';

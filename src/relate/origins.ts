@@ -1,0 +1,136 @@
+/** Origins: which article each one comes from, and which share an independent origin. */
+import type { Judgement } from '../model/index.ts';
+import { Forest } from './clusters.ts';
+import type { Digest } from './digest.ts';
+import type { ArticleLink, DerivedLink } from './links.ts';
+import { findVerdicts } from './verdicts.ts';
+
+/** Where one article stands. Copies, rewrites and tellings of the same interview share `origin`. */
+export interface ArticleOrigin {
+  readonly article: string;
+  /** Id of an article: the first of those without a parent among all that share the origin. */
+  readonly origin: string;
+  /** The article that this one is derived from, with the link that says so; null for a source. */
+  readonly parent: string | null;
+  /** Links to describe as derivations `from` this article: to its parent, then to tellings of the same interview. */
+  readonly derivations: readonly { readonly to: string; readonly link: DerivedLink }[];
+  /** Folded names of credited outlets that no article of the pile stands for. */
+  readonly outside: readonly string[];
+}
+
+const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Earlier publication first, unknown last; then by id. */
+function compareAge(a: Digest, b: Digest): number {
+  return byId(a.published ?? '~', b.published ?? '~') || byId(a.article, b.article);
+}
+
+/** The end of `link` that the other one comes from: said by the link, else the earlier, longer article. */
+function sourceOf(link: DerivedLink, left: Digest, right: Digest): Digest {
+  if (link.source !== null) return link.source === left.article ? left : right;
+  if (left.length !== right.length) return left.length > right.length ? left : right;
+  return compareAge(left, right) <= 0 ? left : right;
+}
+
+function judgedLinks(
+  judgements: readonly Judgement[],
+  digests: ReadonlyMap<string, Digest>,
+  links: readonly ArticleLink[],
+): DerivedLink[] {
+  const verdicts = findVerdicts(judgements, 'derivation', digests.keys(), (id) => id);
+  const pairs = (list: readonly (readonly [string, string])[]): Set<string> =>
+    new Set(list.map((pair) => pair.join('\u001f')));
+  const cut = pairs(verdicts.notSame);
+  const derived = links.filter(
+    (link): link is DerivedLink => link.kind === 'derived' && !cut.has(`${link.left}\u001f${link.right}`),
+  );
+  const known = new Set(
+    derived.filter((link) => link.how !== 'quotes').map((link) => `${link.left}\u001f${link.right}`),
+  );
+  const joined = verdicts.same
+    .filter((pair) => !known.has(pair.join('\u001f')))
+    .map(
+      ([left, right]): DerivedLink => ({
+        kind: 'derived',
+        how: 'rewrite',
+        left,
+        right,
+        source: null,
+        score: 1,
+        reasons: ['a person says so'],
+      }),
+    ); // prettier-ignore
+  return [...joined, ...derived];
+}
+
+/**
+ * One entry for each digest, in order of article id. Each article gets at most one parent: links are taken best first, and
+ * one that would close a circle is passed over. `judgements` by people on derivations cut and make links.
+ */
+export function groupOrigins(
+  digests: readonly Digest[],
+  links: readonly ArticleLink[],
+  judgements: readonly Judgement[] = [],
+): ArticleOrigin[] {
+  const digestOf = new Map(digests.map((digest) => [digest.article, digest]));
+  const usable = judgedLinks(judgements, digestOf, links)
+    .filter((link) => digestOf.has(link.left) && digestOf.has(link.right))
+    .sort((a, b) => b.score - a.score || byId(a.left, b.left) || byId(a.right, b.right));
+  const tree = new Forest();
+  const parent = new Map<string, string>();
+  const chosen = new Map<string, { to: string; link: DerivedLink }[]>();
+  const choose = (from: string, to: string, link: DerivedLink): void => {
+    chosen.set(from, [...(chosen.get(from) ?? []), { to, link }]);
+    tree.join(from, to);
+  };
+  for (const link of usable) {
+    const [left, right] = [digestOf.get(link.left), digestOf.get(link.right)];
+    if (!left || !right || link.how === 'quotes' || link.how === 'same-interview') continue;
+    const to = sourceOf(link, left, right).article;
+    const from = to === link.left ? link.right : link.left;
+    if (parent.has(from) || tree.find(from) === tree.find(to)) continue;
+    parent.set(from, to);
+    choose(from, to, link);
+  }
+  for (const link of usable) {
+    if (link.how !== 'same-interview' || tree.find(link.left) === tree.find(link.right)) continue;
+    const [left, right] = [digestOf.get(link.left), digestOf.get(link.right)];
+    if (!left || !right) continue;
+    const to = compareAge(left, right) <= 0 ? link.left : link.right;
+    choose(to === link.left ? link.right : link.left, to, link);
+  }
+  joinOutside(digests, digestOf, links, tree);
+
+  const first = new Map<string, Digest>();
+  for (const digest of [...digests].sort(compareAge)) {
+    const root = tree.find(digest.article);
+    if (!first.has(root) && !parent.has(digest.article)) first.set(root, digest);
+  }
+  return [...digestOf.values()]
+    .sort((a, b) => byId(a.article, b.article))
+    .map((digest) => ({
+      article: digest.article,
+      origin: first.get(tree.find(digest.article))?.article ?? digest.article,
+      parent: parent.get(digest.article) ?? null,
+      derivations: chosen.get(digest.article) ?? [],
+      outside: parent.has(digest.article) ? [] : digest.reports.filter((name) => name !== digest.outlet),
+    }));
+}
+
+/** Articles on one story that use the same outlet's report have it as their common origin. */
+function joinOutside(
+  digests: readonly Digest[],
+  digestOf: ReadonlyMap<string, Digest>,
+  links: readonly ArticleLink[],
+  tree: Forest,
+): void {
+  if (!digests.some((digest) => digest.reports.length > 0)) return;
+  for (const link of links) {
+    if (link.kind !== 'same-story') continue;
+    const [left, right] = [digestOf.get(link.left), digestOf.get(link.right)];
+    if (!left || !right) continue;
+    const uses = (one: Digest, other: Digest): boolean =>
+      one.reports.some((name) => name === other.outlet || other.reports.includes(name));
+    if (uses(left, right) || uses(right, left)) tree.join(link.left, link.right);
+  }
+}

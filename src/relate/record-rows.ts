@@ -1,0 +1,75 @@
+/** Rows of the record that come from one reading alone, with the record's ids: statements and relations. */
+import { cut, makeEvidence, makeId, type Reading, type RecordRelation, type RecordStatement } from '../model/index.ts';
+import type { RecordContext } from './events.ts';
+import { makeStatementId } from './ids.ts';
+
+type EntityOf = RecordContext['entityOf'];
+
+/** The statements of `reading` as the record keeps them. */
+export function buildStatements(reading: Reading, entityOf: EntityOf): RecordStatement[] {
+  const { article } = reading;
+  const idOf = new Map(reading.statements.map((statement) => [statement.id, makeStatementId(article.id, statement)]));
+  const speaker = (one: Reading['statements'][number]['source']): RecordStatement['source'] =>
+    one && {
+      ...one,
+      entity: one.entity === null ? null : entityOf(article.id, one.entity),
+      quote: cut(article.text, one),
+    };
+  return reading.statements.map((statement) => ({
+    ...statement,
+    id: idOf.get(statement.id) ?? statement.id,
+    source: speaker(statement.source),
+    to: speaker(statement.to),
+    within: statement.within === null ? null : (idOf.get(statement.within) ?? null),
+    content: statement.content.map((span) => ({ ...span, quote: cut(article.text, span) })),
+    article: article.id,
+  }));
+}
+
+/** The relations that `reading` tells, one for each type and pair of entities, in order of id. */
+export function buildRelations(reading: Reading, entityOf: EntityOf): RecordRelation[] {
+  const { article } = reading;
+  return mergeRelations(
+    reading.relations.flatMap((relation) => {
+      const [from, to] = [entityOf(article.id, relation.from), entityOf(article.id, relation.to)];
+      if (from === null || to === null) return [];
+      const evidence = [makeEvidence(article, relation)];
+      return [
+        {
+          id: makeId('rel', relation.type, from, to),
+          type: relation.type,
+          from,
+          to,
+          role: relation.role ?? null,
+          evidence,
+        },
+      ];
+    }),
+  );
+}
+
+/** One relation for each id, with all evidence in order of article and place; the role that stands first. */
+export function mergeRelations(relations: readonly RecordRelation[]): RecordRelation[] {
+  const merged = new Map<string, RecordRelation>();
+  const sorted = [...relations].sort((a, b) => compare(a.id, b.id) || compareEvidence(a, b));
+  for (const relation of sorted) {
+    const known = merged.get(relation.id);
+    if (!known) merged.set(relation.id, relation);
+    else
+      merged.set(relation.id, {
+        ...known,
+        role: known.role ?? relation.role,
+        evidence: [...known.evidence, ...relation.evidence],
+      });
+  }
+  return [...merged.values()];
+}
+
+function compareEvidence(a: RecordRelation, b: RecordRelation): number {
+  const [one, other] = [a.evidence[0], b.evidence[0]];
+  return compare(one?.article ?? '', other?.article ?? '') || (one?.start ?? 0) - (other?.start ?? 0);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

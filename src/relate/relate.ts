@@ -1,0 +1,148 @@
+/** The whole of relating in memory: the reference for a pipeline that keeps digests and links in a store. */
+import type {
+  Contradiction,
+  Derivation,
+  Event,
+  Judgement,
+  Reading,
+  RecordEntity,
+  RecordRelation,
+  RecordStatement,
+  Story,
+} from '../model/index.ts';
+import { linkAccounts, type DigestedAccount } from './account-links.ts';
+import { linkArticles } from './article-links.ts';
+import { findContradictions } from './contradictions.ts';
+import { describeDerivation, describeOutside } from './derivation/index.ts';
+import { type Digest, digestReading } from './digest.ts';
+import { buildEntity, describeEntities, groupEntities } from './entities.ts';
+import { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events.ts';
+import { makeAccountId } from './ids.ts';
+import { candidateKeys, type CandidateKey } from './keys.ts';
+import type { AccountLink, ArticleLink } from './links.ts';
+import { type ArticleOrigin, groupOrigins } from './origins.ts';
+import { buildRelations, buildStatements, mergeRelations } from './record-rows.ts';
+import { buildStory, groupStories } from './stories.ts';
+
+/** All that follows from a set of readings, each list in order of id. */
+export interface Links {
+  readonly origins: readonly ArticleOrigin[];
+  readonly derivations: readonly Derivation[];
+  readonly stories: readonly Story[];
+  readonly entities: readonly RecordEntity[];
+  readonly relations: readonly RecordRelation[];
+  readonly statements: readonly RecordStatement[];
+  readonly events: readonly Event[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Pairs of nodes that share a key, each once, the smaller id first. */
+function findCandidates(keys: Iterable<CandidateKey>, kind: CandidateKey['kind']): [string, string][] {
+  const nodes = new Map<string, string[]>();
+  for (const { kind: own, node, key } of keys) {
+    if (own !== kind) continue;
+    const list = nodes.get(key);
+    if (list) list.push(node);
+    else nodes.set(key, [node]);
+  }
+  const pairs = new Map<string, [string, string]>();
+  for (const list of nodes.values()) {
+    const sorted = [...new Set(list)].sort();
+    for (const [i, left] of sorted.entries()) {
+      for (const right of sorted.slice(i + 1)) pairs.set(`${left} ${right}`, [left, right]);
+    }
+  }
+  return [...pairs.keys()].sort().map((key) => pairs.get(key) ?? ['', '']);
+}
+
+function linkAllArticles(digests: ReadonlyMap<string, Digest>, keys: readonly CandidateKey[]): ArticleLink[] {
+  return findCandidates(keys, 'article').flatMap(([left, right]) => {
+    const [a, b] = [digests.get(left), digests.get(right)];
+    return a && b ? linkArticles(a, b) : [];
+  });
+}
+
+function linkAllAccounts(digests: Iterable<Digest>, keys: readonly CandidateKey[]): AccountLink[] {
+  const accounts = new Map<string, DigestedAccount>();
+  for (const digest of digests) for (const account of digest.accounts) accounts.set(account.id, { digest, account });
+  return findCandidates(keys, 'account').flatMap(([left, right]) => {
+    const [a, b] = [accounts.get(left), accounts.get(right)];
+    const link = a && b ? linkAccounts(a, b) : null;
+    return link ? [link] : [];
+  });
+}
+
+const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Relates `readings`, in whatever order they come. `judgements` by people override what the rules say. */
+export function relate(readings: readonly Reading[], judgements: readonly Judgement[] = []): Links {
+  const readingOf = new Map(readings.map((reading) => [reading.article.id, reading]));
+  const ids = [...readingOf.keys()].sort();
+  const sorted = ids.flatMap((id) => readingOf.get(id) ?? []);
+  const digestOf = new Map(sorted.map((reading) => [reading.article.id, digestReading(reading)]));
+  const digests = [...digestOf.values()];
+  const keys = digests.flatMap(candidateKeys);
+
+  const articleLinks = linkAllArticles(digestOf, keys);
+  const origins = groupOrigins(digests, articleLinks, judgements);
+  const originById = new Map(origins.map((origin) => [origin.article, origin.origin]));
+  const derivations = origins.flatMap((origin) => {
+    const from = readingOf.get(origin.article);
+    if (!from) return [];
+    const inside = origin.derivations.flatMap(({ to, link }) => {
+      const source = readingOf.get(to);
+      return source ? [describeDerivation(from, source, link)] : [];
+    });
+    return [...inside, ...origin.outside.flatMap((outlet) => describeOutside(from, outlet) ?? [])];
+  });
+
+  const groups = groupEntities(digests, judgements);
+  const entityOf = new Map(
+    groups.flatMap((group) => group.members.map((one) => [`${one.article} ${one.entity}`, group.id])),
+  );
+  const context: RecordContext = {
+    originOf: (article) => originById.get(article) ?? article,
+    entityOf: (article, entity) => entityOf.get(`${article} ${entity}`) ?? null,
+  };
+  const partOf = new Map(sorted.flatMap(describeEntities).map((part) => [`${part.article} ${part.entity}`, part]));
+  const entities = groups.flatMap((group) => {
+    const parts = group.members.flatMap((one) => partOf.get(`${one.article} ${one.entity}`) ?? []);
+    return parts.length > 0 ? [buildEntity(group, parts)] : [];
+  });
+
+  const told = new Map<string, ToldAccount>();
+  for (const reading of sorted) {
+    for (const account of reading.accounts) told.set(makeAccountId(reading.article.id, account), { reading, account });
+  }
+  const accountLinks = linkAllAccounts(digests, keys);
+  const events = groupEvents(
+    digests.flatMap((digest) => digest.accounts),
+    accountLinks,
+    judgements,
+  )
+    .map((members) =>
+      buildEvent(
+        members.flatMap((id) => told.get(id) ?? []),
+        context,
+      ),
+    )
+    .sort(byId);
+  const articles = new Map(sorted.map((reading) => [reading.article.id, reading.article]));
+  return {
+    origins,
+    derivations: derivations.sort(byId),
+    stories: groupStories(digests, articleLinks, judgements)
+      .map((members) =>
+        buildStory(
+          members.flatMap((id) => articles.get(id) ?? []),
+          context.originOf,
+        ),
+      )
+      .sort(byId),
+    entities,
+    relations: mergeRelations(sorted.flatMap((reading) => buildRelations(reading, context.entityOf))),
+    statements: sorted.flatMap((reading) => buildStatements(reading, context.entityOf)).sort(byId),
+    events,
+    contradictions: events.flatMap((event) => findContradictions(event, articles)).sort(byId),
+  };
+}

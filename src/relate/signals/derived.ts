@@ -1,0 +1,89 @@
+/** Signal: the text of one article stands in another. */
+import type { Digest } from '../digest.ts';
+import { dayNumber, rangeOf } from '../days.ts';
+import type { DerivationKind, DerivedLink } from '../links.ts';
+import { compareSketches, type Overlap } from '../sketch.ts';
+
+interface Signs {
+  readonly body: Overlap;
+  readonly speech: Overlap;
+  readonly sharedTerms: number;
+  /** One names the other's outlet, or both name the same outlet. */
+  readonly credited: boolean;
+}
+
+/** Cosine of the two lists of terms. */
+export function compareTerms(a: Digest, b: Digest): number {
+  const weights = new Map(b.terms);
+  return a.terms.reduce((sum, [term, weight]) => sum + weight * (weights.get(term) ?? 0), 0);
+}
+
+function credits(a: Digest, b: Digest): boolean {
+  return b.outlet !== null && a.outlet !== b.outlet && a.credits.includes(b.outlet);
+}
+
+/** Id of the article that the other one comes from: by credit, by date, by what was left out. Null where nothing tells. */
+function findSource(a: Digest, b: Digest): string | null {
+  const byCredit = Number(credits(b, a)) - Number(credits(a, b));
+  if (byCredit !== 0) return byCredit > 0 ? a.article : b.article;
+  // "according to a Courier report" is second hand next to "told the Courier".
+  const usesReport = (one: Digest, other: Digest): boolean =>
+    one.reports.some((name) => !other.reports.includes(name) && other.credits.includes(name)); // prettier-ignore
+  const byReport = Number(usesReport(b, a)) - Number(usesReport(a, b));
+  if (byReport !== 0) return byReport > 0 ? a.article : b.article;
+  const [dayA, dayB] = [a.published && rangeOf(a.published), b.published && rangeOf(b.published)];
+  if (dayA && dayB) {
+    const byDay = dayNumber(dayB[0]) - dayNumber(dayA[1]);
+    if (byDay > 0) return a.article;
+    if (dayNumber(dayA[0]) - dayNumber(dayB[1]) > 0) return b.article;
+  }
+  if (a.length > 1.15 * b.length) return a.article;
+  if (b.length > 1.15 * a.length) return b.article;
+  return null;
+}
+
+/** What the overlap amounts to, with its score; null where it is too small to say anything. */
+function classify(signs: Signs): { how: DerivationKind; score: number } | null {
+  const { body, speech } = signs;
+  const most = Math.max(body.ofLeft, body.ofRight);
+  const least = Math.min(body.ofLeft, body.ofRight);
+  const enough = body.shared >= 20;
+  if (enough && least >= 0.8) return { how: 'copy', score: least };
+  if (enough && most >= 0.5) return { how: 'reprint', score: most };
+  const quoted = Math.max(speech.ofLeft, speech.ofRight);
+  if (enough && most >= 0.2) return { how: 'rewrite', score: 0.5 + most };
+  const manyQuotes = speech.shared >= 30 && quoted >= 0.4;
+  if (manyQuotes && (signs.credited || most >= 0.04) && signs.sharedTerms >= 0.4) {
+    return { how: 'rewrite', score: Math.min(1, 0.4 + 0.4 * quoted + most) };
+  }
+  if (speech.shared >= 12 && quoted >= 0.3 && signs.credited)
+    return { how: 'same-interview', score: 0.4 + 0.5 * quoted };
+  if (speech.shared >= 8) return { how: 'quotes', score: Math.min(1, 0.3 + 0.5 * quoted) };
+  return null;
+}
+
+/** The link, or null. `a.article` comes before `b.article`. */
+export function linkDerived(a: Digest, b: Digest): DerivedLink | null {
+  const body = compareSketches(a.body, b.body);
+  const speech = compareSketches(a.speech, b.speech);
+  if (body.shared === 0 && speech.shared === 0) return null;
+  const credited = credits(a, b) || credits(b, a) || a.credits.some((name) => b.credits.includes(name));
+  const found = classify({ body, speech, sharedTerms: compareTerms(a, b), credited });
+  if (!found) return null;
+  const percent = (part: number): string => `${Math.round(100 * part)} %`;
+  const reasons = [];
+  if (body.shared > 0)
+    reasons.push(`${percent(Math.max(body.ofLeft, body.ofRight))} of the shorter text's own words run alike`);
+  if (speech.shared > 0)
+    reasons.push(`${percent(Math.max(speech.ofLeft, speech.ofRight))} of the fewer quoted words are the same`);
+  if (credited) reasons.push('a credit names the same outlet');
+  return {
+    kind: 'derived',
+    left: a.article,
+    right: b.article,
+    how: found.how,
+    source: findSource(a, b),
+    score: Math.round(1000 * Math.min(1, found.score)) / 1000,
+    reasons,
+  };
+}

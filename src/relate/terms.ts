@@ -1,0 +1,37 @@
+/** Terms: what an article is about, as a short weighted list of its words. No corpus is needed, so order cannot matter. */
+import type { Article } from '../model/index.ts';
+import { commonWords } from './common-words.ts';
+import { findWords, type Word } from './words.ts';
+
+const kept = 40;
+
+/** `word` without the commonest endings of English nouns and verbs, for counting only: `strikes`, `striking` → `strik`. */
+export function stem(word: string): string {
+  if (word.length < 5) return word.length === 4 && word.endsWith('s') ? word.slice(0, 3) : word;
+  for (const ending of ['ings', 'ing', 'ers', 'ies', 'ied', 'ed', 'es', 'er', 's', 'y', 'e']) {
+    if (word.endsWith(ending) && word.length - ending.length >= 3) return word.slice(0, word.length - ending.length);
+  }
+  return word;
+}
+
+/** The heaviest terms of `article` with weights of unit length, heaviest first, then in order of the term. */
+export function findTerms(article: Article, prose: readonly Word[]): (readonly [string, number])[] {
+  const weights = new Map<string, number>();
+  const add = (word: Word, weight: number): void => {
+    if (word.text.length < 2 || commonWords.has(word.text)) return;
+    const capital = /^\p{Lu}/u.test(article.text.charAt(word.start)) ? 1.6 : 1;
+    const term = stem(word.text);
+    weights.set(term, (weights.get(term) ?? 0) + weight * capital);
+  };
+  const headline = article.headline ?? '';
+  for (const word of findWords(headline, [{ start: 0, end: headline.length }])) {
+    add({ ...word, start: article.text.length }, 2);
+  }
+  for (const [index, word] of prose.entries()) add(word, index < 60 ? 2 : index < 200 ? 1.3 : 1);
+  const heaviest = [...weights]
+    .map(([term, weight]) => [term, 1 + Math.log(weight)] as const)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, kept);
+  const length = Math.hypot(...heaviest.map(([, weight]) => weight)) || 1;
+  return heaviest.map(([term, weight]) => [term, Math.round((1000 * weight) / length) / 1000]);
+}
