@@ -1,5 +1,5 @@
 /** Clauses without a parser: the subject to the left of a verb, the objects and prepositional phrases to its right. */
-import { isPreposition, type Phrase, type Phrases, relatives } from './phrases.ts';
+import { isPreposition, quantifierStart, type Phrase, type Phrases, relatives } from './phrases.ts';
 import { isTime, type Prose } from './prose.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -59,7 +59,12 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
     }
     if (word === ',' || word === '—' || word === '–') {
       const open = parenthesisStart(prose, token, start);
-      if (open < 0) return climbed || !group.bare ? [] : participleSubject(prose, phrases, group, depth);
+      if (open < 0) {
+        if (group.bare && (prose.words[group.head] ?? '').endsWith('ing'))
+          return participleSubject(prose, phrases, group, depth);
+        const only = phrases.list[phrases.at[token - 1] ?? -1];
+        return only && only.preposition < 0 && outermost(phrases, only).first === start ? [only] : [];
+      }
       token = open - 1;
       continue;
     }
@@ -69,6 +74,7 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
       continue;
     }
     if (tag === 'ADV' || isTime(prose, token) || isQuote(word) || word === "'s") token -= 1;
+    else if (climbed && (tag === 'ADJ' || tag === 'ADP') && (phrases.at[token - 1] ?? -1) >= 0) token -= 1;
     else if (isPreposition(prose, token) && isTime(prose, token + 1)) token -= 1;
     else if (
       tag === 'VERB' &&
@@ -106,7 +112,8 @@ function subjectOfGovernor(prose: Prose, phrases: Phrases, group: VerbGroup, dep
   const before = phrases.list[phrases.at[group.first - 1] ?? -1];
   const start = stretchStart(prose, group.head);
   if (prose.tags[group.governor] === 'VERB') {
-    if (before && before.first > group.governor) return withConjuncts(prose, phrases, before, start);
+    if (before && before.first > group.governor && objectControl.test(prose.words[group.governor] ?? ''))
+      return withConjuncts(prose, phrases, before, start);
     if (depth > 3) return [];
     return subjectsOf(prose, phrases, verbGroupAt(prose, phrases, group.governor), depth + 1);
   }
@@ -118,10 +125,18 @@ function subjectOfGovernor(prose: Prose, phrases: Phrases, group: VerbGroup, dep
   return subjectsOf(prose, phrases, verbGroupAt(prose, phrases, verb), depth + 1);
 }
 
+/** Verbs whose object does what the infinitive says: "urged Iran to stop". */
+const objectControl =
+  /^(?:urg|ask|order|tell|told|forc|allow|call|want|expect|persuad|warn|invit|encourag|compel|press|help|enabl|requir|request|authori|instruct|lead|led|prompt|convinc|permit|need|direct|challeng|beg|implor|advis|caus|get|got|appeal|demand|pressur|train|push|tr[iy]gger)/;
+
 /** Objects of the verb, in order, over "and"; empty for intransitives and passives. */
 export function objectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, after = group.head + 1): Phrase[] {
   const end = stretchEnd(prose, group.head);
   let token = after;
+  for (let ahead = token; ahead < end && ahead - token < 5; ahead += 1) {
+    const counted = phrases.list[phrases.at[ahead] ?? -1];
+    if (counted?.first === ahead && quantifierStart(prose, ahead, token) === token && ahead > token) token = ahead;
+  }
   while (token < end && (prose.tags[token] === 'ADV' || isQuote(prose.words[token] ?? '')) && phrases.at[token] === -1)
     token += 1;
   const phrase = phrases.list[phrases.at[token] ?? -1];

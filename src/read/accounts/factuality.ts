@@ -32,7 +32,7 @@ export function setFactuality(prose: Prose, phrases: Phrases, drafts: readonly D
 function ofGroup(prose: Prose, phrases: Phrases, draft: Draft, group: VerbGroup): Factuality {
   if (inCondition(prose, group.first)) return 'conditional';
   const governed = governedBy(prose, phrases, group);
-  if (group.negated) return draft.type === 'REJECT' ? 'happened' : 'negated';
+  if (group.negated) return draft.sense.when.negated ? 'happened' : 'negated';
   if (governed)
     return governed === 'planned' && draft.type === 'ASSAULT' && threatens(prose, group.governor)
       ? 'threatened'

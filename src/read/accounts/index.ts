@@ -7,8 +7,10 @@ import { setAsserters } from './asserting.ts';
 import { borrowRecipients } from './borrowing.ts';
 import { setCasualties } from './casualties.ts';
 import { setTimes } from './dates.ts';
+import { findDemands } from './demands.ts';
 import { type Draft, startDraft } from './drafts.ts';
 import { setFactuality } from './factuality.ts';
+import { settleFutures } from './futures.ts';
 import { fillNounRoles, triggerSpan } from './noun-roles.ts';
 import { findPhrases } from './phrases.ts';
 import { setPlaces } from './places.ts';
@@ -32,6 +34,7 @@ export function findAccounts(context: StatementContext): Account[] {
   );
   fillVerbRoles(prose, phrases, drafts);
   fillNounRoles(prose, phrases, drafts);
+  drafts = findDemands(prose, phrases, drafts);
   drafts = tieVerbsToNouns(prose, phrases, triggers, drafts);
   setWeapons(prose, drafts);
   setPlaces(prose, phrases, drafts);
@@ -40,6 +43,7 @@ export function findAccounts(context: StatementContext): Account[] {
   drafts = keepRelevant(prose, phrases, drafts);
   resolveAnaphora(prose, drafts);
   setAsserters(prose, drafts);
+  settleFutures(prose, drafts);
   drafts = findSpokenDrafts(prose, drafts);
   setCasualties(prose, phrases, drafts);
   setResponsibility(prose, phrases, drafts);

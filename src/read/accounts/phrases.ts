@@ -66,7 +66,7 @@ export function findPhrases(prose: Prose): Phrases {
         token = Math.max(end, token + 1);
         continue;
       }
-      const before = token - 1;
+      const before = quantifierStart(prose, token, stretch.first) - 1;
       const preposition = owner < 0 && before >= stretch.first && isPreposition(prose, before) ? before : -1;
       at.fill(list.length, token, end);
       const inherited = owner < 0 ? preposition : (list[owner]?.preposition ?? -1);
@@ -76,6 +76,27 @@ export function findPhrases(prose: Prose): Phrases {
     }
   }
   return { list, at };
+}
+
+const quantifiers =
+  /^(?:at|least|most|more|than|up|to|about|around|over|nearly|almost|some|as|many|few|fewer|less|no|approximately|roughly|only|just|another|upwards|of|between)$/;
+
+/** Where "at least", "more than" and their like before a number begin; `token` itself where there are none. */
+export function quantifierStart(prose: Prose, token: number, start: number): number {
+  if (
+    prose.tags[token] !== 'NUM' &&
+    !/^(?:\d|dozens|hundreds|thousands|scores|several|half|a$)/.test(prose.words[token] ?? '')
+  )
+    return token;
+  let from = token;
+  while (from > start && token - from < 4 && quantifiers.test(prose.words[from - 1] ?? '')) from -= 1;
+  const words = prose.words.slice(from, token).join(' ');
+  const known =
+    /(?:^| )(at least|at most|more than|less than|fewer than|no fewer than|no less than|no more than|up to|as many as|upwards of|about|around|nearly|almost|some|approximately|roughly|only|just|another|over)$/.exec(
+      words,
+    );
+  if (!known?.[1]) return token;
+  return token - known[1].split(' ').length;
 }
 
 /** True for "of", "in" and their like, and for the "to" that is no infinitive. */
@@ -125,6 +146,12 @@ function phraseEnd(prose: Prose, from: number, limit: number): number {
       token += 1;
       continue;
     }
+    if (
+      nouns > 0 &&
+      /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(word) &&
+      prose.words[token + 1] === 'of'
+    )
+      break;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'X') nouns += 1;
     else if (tag === 'PRON') {
       if (token > from && nouns > 0) break;

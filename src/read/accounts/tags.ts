@@ -7,18 +7,28 @@ import type { Prose, Stretch } from './prose.ts';
 export function correctTags(prose: Prose): Prose {
   const tags = [...prose.tags];
   for (const stretch of prose.stretches) {
+    const verbless = isVerbless(prose, stretch);
     for (let token = stretch.first; token < stretch.last; token += 1) {
       const word = prose.words[token] ?? '';
       if (word === "'s" || word.length < 3) continue;
+      if (tags[token] === 'ADJ' && nounsTakenForAdjectives.has(word) && !startsNoun(tags[token + 1]))
+        tags[token] = 'NOUN';
       const known = entriesOf(word);
       if (known.length === 0 || (prose.nameEnd[token] ?? 0) > token + 1) continue;
-      tags[token] = tagFor(prose, tags, stretch, token, known);
+      tags[token] = tagFor(prose, tags, stretch, token, known, verbless);
     }
   }
   return { ...prose, tags };
 }
 
-function tagFor(prose: Prose, tags: readonly Upos[], stretch: Stretch, token: number, known: readonly Entry[]): Upos {
+function tagFor(
+  prose: Prose,
+  tags: readonly Upos[],
+  stretch: Stretch,
+  token: number,
+  known: readonly Entry[],
+  verbless: boolean,
+): Upos {
   const tag = tags[token] ?? 'X';
   const forms = new Set(known.flatMap((entry) => entry.forms));
   const verb = forms.size > 0;
@@ -39,7 +49,7 @@ function tagFor(prose: Prose, tags: readonly Upos[], stretch: Stretch, token: nu
   if (tag === 'VERB') return tag;
   if (!verb) return tag;
   if (tag === 'AUX') return tag;
-  const loose = stretch.titled || stretch.kind === 'headline' || token === stretch.first;
+  const loose = verbless || stretch.titled || stretch.kind === 'headline' || token === stretch.first;
   const startsPhrase =
     after === 'DET' || after === 'PROPN' || after === 'NUM' || after === 'PRON' || after === 'NOUN' || after === 'ADJ';
   const afterPhrase = before === 'PROPN' || before === 'NOUN';
@@ -81,6 +91,24 @@ function tagFor(prose: Prose, tags: readonly Upos[], stretch: Stretch, token: nu
     if (loose && !noun && forms.has('s')) return 'VERB';
   }
   return tag;
+}
+
+/** Nouns that the tagger takes for adjectives even where no noun follows. */
+const nounsTakenForAdjectives: ReadonlySet<string> = new Set(
+  'military militant official rival chief extremist islamist separatist insurgent opposition public criminal suspect representative executive general native national elite'.split(
+    ' ',
+  ),
+);
+
+function startsNoun(tag: Upos | undefined): boolean {
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
+}
+
+/** True where the tagger found no verb at all: present-tense headlines look like that. */
+function isVerbless(prose: Prose, stretch: Stretch): boolean {
+  for (let token = stretch.first; token < stretch.last; token += 1)
+    if (prose.tags[token] === 'VERB' || prose.tags[token] === 'AUX') return false;
+  return true;
 }
 
 function endsPlural(prose: Prose, token: number): boolean {

@@ -89,6 +89,7 @@ function nounHolds(prose: Prose, phrases: Phrases, phrase: Phrase, first: number
     for (let token = phrase.first; token < first; token += 1) seen ||= modifiers.includes(prose.words[token] ?? '');
     if (!seen) return false;
   }
+  if (when.context && !hasWord(prose, head, when.context)) return false;
   if (when.preposition || when.object || when.notObject) {
     const attached = attachedTo(prose, phrases, head, 4);
     const wanted = when.preposition?.split(' ');
@@ -116,7 +117,12 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
   const objects = group.passive
     ? []
     : objectsOf(prose, phrases, group, contiguous(prose, token, entry) ? token + 1 + entry.rest.length : token + 1);
-  const reduced = group.bare && objects.length === 0 && isPast(entry) && !startsSentence(prose, token);
+  const reduced =
+    group.bare &&
+    objects.length === 0 &&
+    isPast(entry) &&
+    !startsSentence(prose, token) &&
+    (!intransitives.has(entry.lemma) || prose.words[after] === 'by');
   const effective: VerbGroup = reduced && passesAsPassive(prose, after) ? { ...group, passive: true } : group;
   const subjects = subjectsOf(prose, phrases, effective);
   const last = contiguous(prose, token, entry) ? token + 1 + entry.rest.length : token + 1;
@@ -130,6 +136,13 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
 function hasLightUse(lemma: string): boolean {
   return lightUses.has(lemma);
 }
+
+/** Verbs that stand without an object as a matter of course: their bare past form is no passive. */
+const intransitives: ReadonlySet<string> = new Set(
+  'agree withdraw protest demonstrate rally march meet clash retreat resign fight warn retaliate surrender apologize apologise negotiate explode pause slow begin start continue resume end stop cooperate collaborate riot complain object appeal travel arrive fly explode vow threaten refuse decline yield concede relent trade'.split(
+    ' ',
+  ),
+);
 
 const lightUses: ReadonlySet<string> = new Set(
   'launch stage hold declare announce impose sign reach order execute threaten vow promise send suspend end halt stop pause lift cancel cut hit strike target claim kill wound injure destroy receive slow'.split(
@@ -171,9 +184,9 @@ function restAfter(prose: Prose, phrases: Phrases, token: number, rest: readonly
   if (rest.every((word, offset) => prose.words[token + 1 + offset] === word)) return token + 1 + rest.length;
   if (!/^(?:out|up|down|off|back|over|responsible|hostage|captive|dead|guard)$/.test(rest[0] ?? '') || rest.length > 1)
     return -1;
-  for (let index = token + 1; index < end && index - token < 7; index += 1) {
+  for (let index = token + 1; index < end && index - token < 9; index += 1) {
     if (prose.words[index] === rest[0]) return index + 1;
-    if (phrases.at[index] === -1 && prose.tags[index] !== 'PART') return -1;
+    if (phrases.at[index] === -1 && prose.tags[index] !== 'PART' && prose.words[index] !== 'of') return -1;
   }
   return -1;
 }
@@ -187,6 +200,7 @@ function verbHolds(
 ): boolean {
   const { group } = trigger;
   if (!group) return false;
+  if (when.negated && !(group.negated && group.modal)) return false;
   const next = prose.words[last] ?? '';
   if (when.next) {
     const skip = prose.tags[last] === 'ADV' || prose.timeOf[last] ? (prose.words[last + 1] ?? '') : next;
@@ -225,13 +239,7 @@ function phraseIsOf(prose: Prose, phrases: Phrases, phrase: Phrase, names: strin
     )
       return true;
     if (/^(?:him|her|them|us|me)$/.test(word)) return true;
-    if (
-      types.length === 0 &&
-      prose.tags[phrase.head] === 'PROPN' &&
-      phrase.last - phrase.first <= 4 &&
-      prose.capital[phrase.head]
-    )
-      return true;
+    if (types.length === 0 && prose.tags[phrase.head] === 'PROPN' && prose.capital[phrase.head]) return true;
     if (prose.tags[phrase.head] === 'NUM') return true;
     if (word === 'state' || types.includes('state')) return /\bterritory\b/.test(names) || names.includes('official');
   }
@@ -245,6 +253,14 @@ function phraseIsOf(prose: Prose, phrases: Phrases, phrase: Phrase, names: strin
   return (
     of?.preposition === 'of' && of.phrase.first === phrase.last + 1 && isOfClass(headWord(prose, of.phrase), names)
   );
+}
+
+function hasWord(prose: Prose, token: number, words: string): boolean {
+  const wanted = words.split(' ');
+  const end = stretchEnd(prose, token);
+  for (let index = stretchStart(prose, token); index < end; index += 1)
+    if (wanted.includes(prose.words[index] ?? '')) return true;
+  return false;
 }
 
 /** Head of `phrase`, lower case. */

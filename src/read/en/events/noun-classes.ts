@@ -12,11 +12,11 @@ const lists = {
   relation: 'tie relation relationship link contact cooperation trade talk negotiation dialogue diplomatic-relation',
   restriction:
     'sanction embargo ban blockade curfew siege restriction tariff penalty quota limit emergency martial-law state-of-emergency moratorium boycott',
-  aid: 'aid assistance relief help loan grant food medicine money funding fund supply weapon arm equipment support shelter ammunition donation medical-care humanitarian-aid vaccine fuel tent blanket water training intelligence housing care treatment',
+  aid: 'delivery million billion dollar euro asylum refuge medicine equipment resource compensation aid assistance relief help loan grant food medicine money funding fund supply weapon arm equipment support shelter ammunition donation medical-care humanitarian-aid vaccine fuel tent blanket water training intelligence housing care treatment',
   agreement:
     'agreement deal treaty accord pact protocol memorandum contract convention charter law bill resolution declaration document decree truce ceasefire cease-fire armistice compromise settlement',
   proposal:
-    'proposal plan offer demand request call appeal ultimatum suggestion deal agreement resolution bill motion condition invitation talk negotiation peace-plan ceasefire cease-fire amendment compromise order ruling charge claim accusation allegation bid application petition',
+    'formula amendment constitution proposal plan offer demand request call appeal ultimatum suggestion deal agreement resolution bill motion condition invitation talk negotiation peace-plan ceasefire cease-fire amendment compromise order ruling charge claim accusation allegation bid application petition',
   diplomat: 'diplomat ambassador envoy consul attache attaché charge mission embassy staff',
   event: 'meeting summit talk visit trip conference negotiation session event ceremony dialogue consultation',
   territory:
@@ -31,6 +31,7 @@ const lists = {
   ceasefire: 'ceasefire cease-fire truce armistice moratorium amnesty',
   media:
     'newspaper website broadcast television station channel journalist magazine radio book film internet site press outlet broadcaster report',
+  knowledge: 'information intelligence evidence data technology know-how',
   gathering: 'protester protest demonstration rally crowd demonstrator march gathering strike riot meeting',
   way: 'road highway street bridge border crossing railway port airport entrance traffic access route strait square motorway canal',
   force: 'force violence tear-gas baton water-cannon',

@@ -133,6 +133,10 @@ export interface Condition {
   readonly next?: string;
   /** One of these prepositions stands in the clause after it. */
   readonly preposition?: string;
+  /** The verb is negated behind "will" or its like. */
+  readonly negated?: boolean;
+  /** One of these words stands in the sentence. */
+  readonly context?: string;
   /** One of these words stands right before it, inside its noun phrase. */
   readonly modifier?: string;
 }
