@@ -41,7 +41,10 @@ const time = String.raw`(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?(?::(\d{2})(?:[.,]\d{1,9
 const zone = String.raw`(?:\s{0,2}\(?(?:(UTC|GMT)?\s?([+-]\d{2}):?(\d{2})?(?!\d)|([A-Z]{1,4})\b))?`;
 const lead = String.raw`(?:T|[\s,;|•·@/–—-]{1,6}(?:(?:at|um|à|às|ás|a las|alle|kl\.?|ore|o|в|о|στις|saat|om|klo)\s{1,2})?|\s?\()`;
 const after = new RegExp(`^${lead}${time}${zone}`, 'i');
-const before = new RegExp(`(?:^|[^\\d:.])${time}${zone}[\\s,;|•·–—-]{1,6}(?:on\\s{1,2})?(?:\\p{L}{2,12},?\\s{1,2})?$`, 'iu');
+const before = new RegExp(
+  `(?:^|[^\\d:.])${time}${zone}[\\s,;|•·–—-]{1,6}(?:on\\s{1,2})?(?:\\p{L}{2,12},?\\s{1,2})?$`,
+  'iu',
+);
 
 /** The clock time right after a date (`"T17:00:05Z"`, `", 9:50PM"`, `" um 17.30 Uhr"`), or null. */
 export function readClockAfter(text: string): Clock | null {

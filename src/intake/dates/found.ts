@@ -9,7 +9,7 @@ import { monthNumber, persianMonthNumber } from './months.ts';
 /** How `03/04/2021` is to be read where both ways are possible; `null`: not known, only the year is then kept. */
 export type NumberOrder = 'day-first' | 'month-first' | null;
 
-/** A date with its place in the text (UTF-16 units). `guessed` where the order of day and month was given from outside. */
+/** A date with its place in the text (UTF-16 units). */
 export interface FoundDate {
   readonly start: number;
   readonly end: number;
@@ -25,18 +25,32 @@ const forms: readonly { readonly pattern: RegExp; readonly read: Reader }[] = [
   { pattern: /(?<!\d)((?:1[89]|20)\d{2})([-/._ ])(\d{1,2})\2(\d{1,2})(?!\d)/g, read: (m) => date(m[1], m[3], m[4]) },
   { pattern: /(?<!\d)(1[34]\d{2})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g, read: (m) => persian(m[1], Number(m[2]), m[3]) },
   { pattern: /(?<!\d)((?:1[89]|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?=T|\D|$)/g, read: (m) => date(m[1], m[2], m[3]) },
-  { pattern: /((?:1[89]|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g, read: (m) => date(m[1], m[2], m[3]) },
   {
-    pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ος|º|°|ª|-?го)?[\s.,/-]{0,3}(?:(?:de|of|d['’]|di)\s{0,2})?${word}[\s.,/'’-]{1,4}(?:(?:de|del|of)\s{1,2})?(\d{4})(?!\d)`, 'giu'),
+    pattern: /((?:1[89]|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g,
+    read: (m) => date(m[1], m[2], m[3]),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|ος|º|°|ª|-?го)?[\s.,/-]{0,3}(?:(?:de|of|di)\s{1,2}|d['’])?${word}[\s.,/'’-]{1,4}(?:(?:de|del|of)\s{1,2})?(\d{4})(?!\d)`,
+      'giu',
+    ),
     read: (m) => named(m[3], m[2], m[1]),
   },
   {
-    pattern: new RegExp(String.raw`(?<!\p{L})${word}[\s.-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s?|[\s/-])\s?(\d{4})(?!\d)`, 'giu'),
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${word}[\s.-]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s?|[\s/-])\s?(\d{4})(?!\d)`,
+      'giu',
+    ),
     read: (m) => named(m[3], m[1], m[2]),
   },
   {
     pattern: new RegExp(String.raw`(?<!\d)((?:1[89]|20)\d{2})[.,]?[\s-]${word}[\s.-]{1,2}(\d{1,2})(?!\d)`, 'giu'),
     read: (m) => named(m[1], m[2], m[3]),
+  },
+  {
+    // As `date` and JavaScript print it: Nov 23 10:20:30 UTC 2020.
+    pattern: /(?<!\p{L})(\p{L}{3}) {1,2}(\d{1,2}) \d{2}:\d{2}:\d{2} (?:[A-Z]{3,4} )?(\d{4})(?!\d)/gu,
+    read: (m) => named(m[3], m[1], m[2]),
   },
   { pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:1[89]|20)\d{2})(?!\d)/g, read: (m) => date(m[3], m[2], m[1]) },
   { pattern: /(?<![\d./-])(\d{1,2})([-/])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/g, read: (m, order) => numeric(m, order) },
@@ -48,7 +62,11 @@ const forms: readonly { readonly pattern: RegExp; readonly read: Reader }[] = [
   { pattern: /(?<![\d/-])((?:19|20)\d{2})-(0[1-9]|1[0-2])(?![\d-])/g, read: (m) => date(m[1], m[2], null) },
 ];
 
-function date(year: string | undefined, month: string | undefined, day: string | null | undefined): CalendarDate | null {
+function date(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | null | undefined,
+): CalendarDate | null {
   const made = { year: Number(year), month: Number(month), day: day == null ? null : Number(day) };
   return isPossible(made) ? made : null;
 }

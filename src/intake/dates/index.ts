@@ -3,7 +3,8 @@ import type { Published } from '../../model/index.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const clock = '(?:[\\sT,|–-]+(?:at\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*(am|pm)?\\s*(z|gmt|utc|[+-]\\d{2}:?\\d{2})?)?';
+const clock =
+  '(?:[\\sT,|–-]+(?:at\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*(am|pm)?\\s*(z|gmt|utc|[+-]\\d{2}:?\\d{2})?)?';
 
 const iso = new RegExp(`^(\\d{4})-(\\d{2})(?:-(\\d{2}))?${clock}`, 'i');
 const dayFirst = new RegExp(`(?:^|\\s|,)(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${month},?[\\s-]+(\\d{4})${clock}`, 'i');
