@@ -1,18 +1,22 @@
 /** Derivations: what one article took from another, with the passages that show it and what it changed. */
 import { cut, type Derivation, makeEvidence, makeId, type Reading } from '../../model/index.ts';
 import { foldName } from '../names.ts';
+import { findChanges } from './changes/index.ts';
+import { compareReadings } from './comparison.ts';
+import { findEvidence } from './evidence.ts';
 import type { DerivedLink } from '../links.ts';
 
 /** The derivation of `from` out of `to`, a pair chosen by `groupOrigins` with the link between them. */
 export function describeDerivation(from: Reading, to: Reading, link: DerivedLink): Derivation {
+  const comparison = compareReadings(from, to);
   return {
     id: makeId('drv', from.article.id, to.article.id),
     from: from.article.id,
     to: to.article.id,
     kind: link.how,
     score: link.score,
-    evidence: [],
-    changes: [],
+    evidence: findEvidence(comparison),
+    changes: link.how === 'quotes' || link.how === 'same-interview' ? [] : findChanges(comparison),
   };
 }
 
