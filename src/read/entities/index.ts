@@ -3,6 +3,7 @@ import type { Entity, Mention, Relation } from '../../model/index.ts';
 import type { PlaceContext } from '../context.ts';
 import { linkAcronyms } from './aliases/acronyms.ts';
 import { linkSecondNames } from './aliases/also-known-as.ts';
+import { linkKnownSynonyms } from './aliases/known-synonyms.ts';
 import { linkSameNames } from './aliases/same-name.ts';
 import { linkShortForms } from './aliases/short-forms.ts';
 import { linkSpellings } from './aliases/spellings.ts';
@@ -29,12 +30,13 @@ export function findEntities(context: PlaceContext): {
     ...linkSurnames(named),
     ...linkAcronyms(named, prose),
     ...linkSecondNames(named, prose),
+    ...linkKnownSynonyms(named),
     ...linkShortForms(named),
     ...linkSpellings(named),
   ];
   const { entities, ofName } = clusterNames(prose, named, links);
   const registry: Registry = { entities, mentions: [], byKey: new Map() };
-  const taken = new Array<boolean>(prose.tokens.length).fill(false);
+  const taken = Array.from({ length: prose.tokens.length }, () => false);
   for (const [index, { first, last, key, confidence }] of named.entries()) {
     const referent = ofName[index] ?? 0;
     taken.fill(true, first, last);

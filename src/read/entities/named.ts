@@ -25,7 +25,7 @@ export function findNamed(prose: Prose, names: readonly Name[], places: readonly
     if (last > first)
       named.push({ first, last, ...typing, name: joinName(prose, first, last), words, key: makeKey(words) });
   }
-  return agreeOnPlaces(named);
+  return addNested(prose, agreeOnPlaces(named));
 }
 
 /** The name as printed, white space as one space. */
@@ -44,6 +44,37 @@ function retype(
   if (!place || confidence >= sure || type === 'place' || type === 'facility' || type === 'state')
     return { type, confidence };
   return { type: place.precision === 'site' ? 'facility' : 'place', confidence: 0.8 };
+}
+
+const bodies: ReadonlySet<EntityType> = new Set([
+  'armed_group',
+  'coalition',
+  'military_unit',
+  'government_body',
+  'party',
+  'media',
+  'organisation',
+]);
+
+/** Names that begin or end longer ones and stand alone elsewhere: "Lumen Front" in "Political Bureau of the Lumen Front". */
+function addNested(prose: Prose, named: readonly NamedMention[]): NamedMention[] {
+  const alone = new Map(named.filter(({ type }) => bodies.has(type)).map((name) => [name.key, name]));
+  return named.flatMap((name) => {
+    if (name.words.length < 2 || !bodies.has(name.type)) return [name];
+    const parts: NamedMention[] = [];
+    for (let cut = name.first + 1; cut < name.last; cut += 1) {
+      const joint = /^(?:of|the)$/.test(prose.lower[cut - 1] ?? '');
+      const ranges = joint ? [[cut, name.last]] : [[name.first, cut]];
+      for (const [first = 0, last = 0] of ranges) {
+        const words = prose.forms.slice(first, last);
+        const whole = alone.get(makeKey(words));
+        const lower = prose.lower[last] ?? '';
+        if (!whole || whole.key === name.key || /^(?:of|in|for|the)$/.test(lower) || parts.length > 0) continue;
+        parts.push({ ...whole, first, last, words, name: joinName(prose, first, last) });
+      }
+    }
+    return [name, ...parts];
+  });
 }
 
 /** A name that is a place once is one wherever its type is only a guess. */

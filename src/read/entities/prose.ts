@@ -18,7 +18,7 @@ export interface Prose {
 export function makeProse(text: string, analysis: Analysis): Prose {
   const { tokens, sentenceTokens } = analysis;
   const forms = tokens.map((token) => text.slice(token.start, token.end).replaceAll('’', "'"));
-  const sentenceOf = new Array<number>(tokens.length).fill(0);
+  const sentenceOf = Array.from({ length: tokens.length }, () => 0);
   for (const [sentence, [first, last]] of sentenceTokens.entries()) sentenceOf.fill(sentence, first, last);
   return {
     text,

@@ -8,6 +8,12 @@ const speech = new Set(
     ' ',
   ),
 );
+/** What bodies have and persons do not: "X's fighters". */
+const bodyNouns = new Set(
+  'leader leaders fighters members militants spokesman spokeswoman spokesperson headquarters militia forces commanders website statement branch offices subsidiary'.split(
+    ' ',
+  ),
+);
 const placePrepositions = new Set([
   'in',
   'at',
@@ -37,6 +43,9 @@ export function voteByContext(words: Words, [first, last]: Range): [EntityType, 
   if (after === ',' && /^\d{2}$/.test(afterThat)) votes.push(['person', 3]);
   if (after === ',' && /^(?:who|whose)$/.test(afterThat)) votes.push(['person', 2]);
   if (after === ',' && /^(?:where)$/.test(afterThat)) votes.push(['place', 2]);
+  if ((after === "'s" || after === "'") && bodyNouns.has(afterThat)) votes.push(['organisation', 1.5]);
+  const commaNoun = before === ',' && /^[,.]$/.test(after) ? noun(beforeThat) : undefined;
+  if (commaNoun) votes.push([commaNoun, 2.5]);
   const apposed = noun(before);
   if (apposed && apposed !== 'place') votes.push([apposed, 3]);
   if (apposed === 'place') votes.push(['place', 1]);

@@ -74,7 +74,7 @@ function startOfRun(words: Words, first: number, last: number, index: number, he
   if (!isCapital(form) || isCalendar(lower) || form === 'I' || form.startsWith("I'")) return -1;
   if (headline) {
     const fits = isKnownName(form) || (words.capital.get(lower) ?? 0) > 0 || isAcronym(form);
-    if (!fits || openingWords.has(lower)) return -1;
+    if (!fits || (openingWords.has(lower) && !stateByName.has(form))) return -1;
   } else if (opensClause(words.forms, first, index)) {
     if (!mayOpen(words, index, last)) return -1;
   } else if (lower === 'the' && !isKnownPair(words, index)) return -1;
@@ -92,6 +92,7 @@ const isKnownPair = (words: Words, index: number): boolean => {
 function mayOpen(words: Words, index: number, last: number): boolean {
   const form = words.forms[index] ?? '';
   const lower = words.lower[index] ?? '';
+  if (stateByName.has(form)) return true;
   if (openingWords.has(lower)) return lower === 'the' && isKnownPair(words, index);
   if (isKnownName(form) || isAcronym(form) || stateByCapital.has(form)) return true;
   const next = words.forms[index + 1] ?? '';

@@ -109,7 +109,8 @@ function trimEdges(words: Words, [first, last]: Range, titled: boolean): Range {
     const size = isAdjective(pair) ? 2 : isAdjective(form(from)) ? 1 : 0;
     const whole = words.forms.slice(from, to).join(' ');
     if (size === 0 || from + size >= to || knownNames.has(whole) || stateByName.has(whole)) break;
-    if (words.lower.slice(from + size, to).every(isGeneric)) break;
+    const distinctive = groupAdjectives.has(form(from + size)) && to - from - size > 2;
+    if (!distinctive && words.lower.slice(from + size, to).every(isGeneric)) break;
     if (!stateByAdjective.has(form(from)) && !stateByAdjective.has(pair)) break;
     from += size;
   }

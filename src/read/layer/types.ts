@@ -163,8 +163,18 @@ export function typeName(forms: readonly string[], titled: boolean): Typing {
   if (wellKnownPlaces.has(whole) || stateByCapital.has(whole)) return { type: 'place', confidence: 0.95 };
   const lower = forms.map((form) => form.toLowerCase());
   return (
-    typeByHead(forms, lower) ?? typeByOpener(forms, lower) ?? typeByPersonForm(forms, lower) ?? guessType(forms, lower)
+    typeByEvent(forms, lower) ??
+    typeByHead(forms, lower) ??
+    typeByOpener(forms, lower) ??
+    typeByPersonForm(forms, lower) ??
+    guessType(forms, lower)
   );
+}
+
+/** "Operation X", "Hurricane X" are what their first word says, whatever the last word is. */
+function typeByEvent(forms: readonly string[], lower: readonly string[]): Typing | null {
+  if (forms.length < 2 || !/^(?:operation|hurricane|typhoon|cyclone|tropical)$/.test(lower[0] ?? '')) return null;
+  return { type: 'other', confidence: 0.8 };
 }
 
 function typeByHead(forms: readonly string[], lower: readonly string[]): Typing | null {

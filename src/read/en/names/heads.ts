@@ -9,7 +9,7 @@ export const headTypes: ReadonlyMap<string, EntityType> = new Map([
   ...typed(
     'armed_group',
     `movement front militia militias resistance brigades fighters martyrs mujahideen mujahidin mujahedeen jihad rebels
-     insurgents guerrillas faction factions gunmen cartel gang mafia vanguard tigers commandos hezbollah hizballah`,
+     insurgents guerrillas faction factions gunmen cartel gang mafia vanguard tigers commandos`,
   ),
   ...typed('coalition', 'coalition alliance axis bloc entente'),
   ...typed(

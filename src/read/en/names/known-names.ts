@@ -68,3 +68,35 @@ export const knownNames: ReadonlyMap<string, EntityType> = new Map([
     'COVID-19, Covid-19, COVID, Covid, Ebola, HIV, AIDS, Islam, Christianity, Judaism, Internet, Bitcoin, Nobel, God, Allah',
   ),
 ]);
+
+/** Names for one and the same, known around the world; the first is the fullest. */
+export const knownSynonyms: readonly (readonly string[])[] = [
+  [
+    'Islamic State',
+    'ISIS',
+    'ISIL',
+    'IS',
+    'Daesh',
+    "Da'esh",
+    'Islamic State of Iraq and the Levant',
+    'Islamic State of Iraq and Syria',
+  ],
+  ['United Nations', 'UN', 'U.N.'],
+  ['European Union', 'EU', 'E.U.'],
+  ['African Union', 'AU'],
+  ['Israel Defense Forces', 'IDF'],
+  ['Islamic Revolutionary Guard Corps', 'IRGC', 'Revolutionary Guards', 'Revolutionary Guard'],
+  ['Associated Press', 'AP'],
+  ['Agence France-Presse', 'AFP'],
+  ['International Criminal Court', 'ICC'],
+  ['International Court of Justice', 'ICJ'],
+  ['World Health Organization', 'WHO'],
+  ['Human Rights Watch', 'HRW'],
+  ['Pentagon', 'Department of Defense', 'Defense Department'],
+  ['Central Intelligence Agency', 'CIA'],
+  ['Federal Bureau of Investigation', 'FBI'],
+  ['State Department', 'Department of State'],
+  ['Médecins Sans Frontières', 'Doctors Without Borders', 'MSF'],
+  ['U.S. Central Command', 'CENTCOM', 'Centcom'],
+  ['Houthis', 'Houthi', 'Ansar Allah', 'Ansarullah'],
+];

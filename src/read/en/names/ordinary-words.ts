@@ -16,7 +16,7 @@ export const openingWords: ReadonlySet<string> = words(`
   so yet however meanwhile moreover also still then now today yesterday tomorrow tonight both some many most several all
   another each no not only even last later earlier under among between against about over more less one two three four five
   six seven eight nine ten dozens hundreds thousands millions according asked following speaking to of up out off into onto
-  former current senior new old local national foreign international top other such every any few little much whether once
+  former current other such every any few little much whether once
   like unlike through throughout without within beyond behind below above across along around near next perhaps maybe
   indeed instead otherwise therefore thus hence further furthermore additionally finally recently currently previously
   apparently reportedly allegedly officials police authorities residents witnesses people men women children protesters
@@ -28,9 +28,9 @@ export const openingWords: ReadonlySet<string> = words(`
   editorial comment interview news please thank thanks yes well oh just never always often sometimes
   let do does did is are was were be been being has have had can could will would shall should may might must
   dear hello welcome congratulations mr. mrs. ms. dr. us me him them myself himself itself themselves
-  security peace war death life love time year years day week month government president minister prime king
+  time year years day week month
   besides nevertheless nonetheless literally ultimately initially eventually unfortunately similarly likewise
-  disclaimer copyright tags topics latest more popular home about contact privacy terms leave post comments reply
+  disclaimer copyright tags topics latest about contact privacy terms leave post comments reply
 `);
 
 /** Words written with a capital inside prose that make no name by themselves. */

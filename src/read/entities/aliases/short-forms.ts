@@ -18,13 +18,21 @@ export function linkShortForms(named: readonly NamedMention[]): AliasLink[] {
   for (const [key, index] of firsts) {
     const whole = longer.get(key);
     const name = named[index];
-    const [only, ...others] = whole ? [...whole] : [];
+    const [only, ...others] = dropLonger(named, whole ? [...whole] : []);
     if (!name || only === undefined || others.length > 0 || only === index) continue;
     // A name that its own words type surely as a person or state is not the short form of a group.
     if (neverShort.has(name.type) && name.confidence >= 0.6) continue;
     links.push([index, only]);
   }
   return links;
+}
+
+/** Without candidates that begin with another one: they are that one's bureau or wing. */
+function dropLonger(named: readonly NamedMention[], candidates: readonly number[]): number[] {
+  const keyOf = (index: number): string => named[index]?.key ?? '';
+  return candidates.filter(
+    (index) => !candidates.some((other) => other !== index && keyOf(index).startsWith(`${keyOf(other)} `)),
+  );
 }
 
 /** Keys under which a name may come back shortened. */

@@ -15,6 +15,11 @@ const groups: ReadonlySet<EntityType> = new Set([
   'organisation',
   'other',
 ]);
+const groupNouns = new Set(
+  'movement group party organization organisation militia network coalition magazine newspaper channel agency'.split(
+    ' ',
+  ),
+);
 const places: ReadonlySet<EntityType> = new Set(['place', 'state', 'facility']);
 
 /** Whether a noun of type `noun` can describe an entity of type `entity`. */
@@ -33,11 +38,18 @@ export function findBeside(
 ): DraftMention | null {
   const fits = (mention: DraftMention | undefined): mention is DraftMention =>
     mention !== undefined && agrees(phrase.type, mention.type) && !phrase.plural;
+  // "the Lumen movement", "the Azure State militant group"
+  if (groupNouns.has(phrase.noun) && (phrase.determiner === 'the' || phrase.determiner === null)) {
+    const own =
+      byLast.get(phrase.head) ??
+      (/^(?:militant|armed|rebel)$/.test(prose.lower[phrase.head - 1] ?? '') ? byLast.get(phrase.head - 1) : undefined);
+    if (fits(own)) return own;
+  }
   let next = phrase.last;
   while (isTitleWord(prose.lower[next] ?? '') && !byFirst.has(next) && next < phrase.last + 5) next += 1;
   const direct = byFirst.get(next);
   if (fits(direct) && prose.sentenceOf[next] === prose.sentenceOf[phrase.head]) return direct;
-  if (prose.lower[phrase.last] === ',' && phrase.determiner === 'a') {
+  if (prose.lower[phrase.last] === ',' && (phrase.determiner === 'a' || phrase.head > phrase.bare)) {
     const after = byFirst.get(phrase.last + 1) ?? byFirst.get(phrase.last + 2);
     if (fits(after) && /^[,.]$/.test(prose.lower[after.last] ?? '')) return after;
   }

@@ -50,7 +50,8 @@ export function findAntecedent(prose: Prose, registry: Registry, phrase: NounPhr
     const types = strict.get(phrase.noun);
     if (types?.includes(entity.type) && agrees(phrase.type, entity.type)) fallback ??= mention.referent;
   }
-  return phrase.head - phrase.bare > 1 ? null : fallback;
+  const modifiers = prose.lower.slice(phrase.bare, phrase.head);
+  return modifiers.every((word) => /^(?:armed|militant|rebel|paramilitary)$/.test(word)) ? fallback : null;
 }
 
 /** True where one of the entity's names or descriptions has the noun for its head. */

@@ -1,11 +1,17 @@
 /** Described entities: bodies, forces, officials and weapons that the text names by what they are, not by a name. */
 import type { EntityType } from '../../../model/index.ts';
-import { stateByAdjective, stateByName } from '../../en/names/states.ts';
 import { joinName } from '../named.ts';
 import { foldWord, makeKey } from '../normal-form.ts';
 import type { Prose } from '../prose.ts';
 import { addDescribed, type Registry } from '../registry.ts';
 import { type NounPhrase, singular } from './noun-phrases.ts';
+
+/** A state or a named entity that a following noun belongs to, with the token after it. */
+export interface Owner {
+  readonly key: string;
+  readonly last: number;
+  readonly isState: boolean;
+}
 
 /** Nouns that mean the same body of a state: its first word stands for all ("US troops" = "US forces"). */
 const sameBody: ReadonlyMap<string, { key: string; type: EntityType }> = new Map(
@@ -40,28 +46,32 @@ const filler =
 
 /**
  * The entity that `phrase` describes, made where it is new; null where the phrase describes nothing that can be told apart.
- * `ownerOf` gives the key of the state or named entity that begins at a token, with the token after it.
+ * `owners` are the states and named entities by their first token.
  */
 export function describeEntity(
   prose: Prose,
   registry: Registry,
   phrase: NounPhrase,
-  ownerOf: (token: number) => { key: string; last: number; isState: boolean } | null,
+  owners: ReadonlyMap<number, Owner>,
 ): number | null {
   const wording = joinName(prose, phrase.bare, phrase.last);
   if (phrase.type === 'weapon') return describeWeapon(prose, registry, phrase, wording);
-  const owner = findOwner(phrase, ownerOf);
+  const owner = findOwner(prose, phrase, owners);
   const known = registry.byKey.get(makeKey(prose.forms.slice(phrase.bare, phrase.last)));
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    const entity = registry.entities[known];
+    const adds = entity?.described || owner?.isState;
+    return adds && entity ? addDescribed(registry, keyOf(registry, known), wording, entity.type, entity) : known;
+  }
   const body = sameBody.get(phrase.noun);
-  const bodyHere = body && (phrase.plural || !publicRoles.has(phrase.noun)) && phrase.noun !== 'people-group';
+  const bodyHere = body && (phrase.plural || !publicRoles.has(phrase.noun));
   if (owner && bodyHere && phrase.determiner !== 'a' && phrase.determiner !== 'one') {
     const own = prose.lower
       .slice(owner.last, phrase.head)
       .filter((word) => !filler.test(word))
       .map(foldWord);
     const key = `${owner.key} ${[...own, body.key].join(' ')}`;
-    const clean = owner.first > phrase.bare ? joinName(prose, owner.first, phrase.last) : wording;
+    const clean = owner.first !== phrase.bare ? joinName(prose, owner.first, phrase.last) : wording;
     return addDescribed(registry, key, clean, body.type, { plural: phrase.plural, gender: null });
   }
   if (phrase.plural || !publicRoles.has(phrase.noun)) return null;
@@ -76,19 +86,25 @@ function describeWeapon(prose: Prose, registry: Registry, phrase: NounPhrase, wo
   return addDescribed(registry, key, wording, 'weapon', { plural: phrase.plural, gender: null });
 }
 
+const keyOf = (registry: Registry, referent: number): string =>
+  [...registry.byKey].find(([, number]) => number === referent)?.[0] ?? '';
+
 /** The state or named entity in front of the phrase's head: the last one that modifies it. */
 function findOwner(
+  prose: Prose,
   phrase: NounPhrase,
-  ownerOf: (token: number) => { key: string; last: number; isState: boolean } | null,
-): { key: string; first: number; last: number; isState: boolean } | null {
+  owners: ReadonlyMap<number, Owner>,
+): (Owner & { first: number }) | null {
   for (let index = phrase.bare; index < phrase.head; index += 1) {
-    const owner = ownerOf(index);
+    const owner = owners.get(index);
     if (owner && owner.last <= phrase.head) return { ...owner, first: index };
   }
+  // "Marlow's administration"
+  if (phrase.determiner !== 'owner') return null;
+  for (let index = phrase.bare - 2; index >= 0 && index > phrase.bare - 7; index -= 1) {
+    const owner = owners.get(index);
+    if (owner && owner.last === phrase.bare - 1 && /^(?:'s|')$/.test(prose.lower[owner.last] ?? ''))
+      return { ...owner, first: index };
+  }
   return null;
-}
-
-/** Key of a state's adjective or name for owners. */
-export function stateKey(form: string): string | null {
-  return (stateByName.get(form) ?? stateByAdjective.get(form))?.code ?? null;
 }

@@ -1,12 +1,13 @@
 /** Nominals: phrases that point at entities without naming them, each tried in the order written here. */
-import type { Adjective } from '../named.ts';
 import type { DraftMention, NamedMention } from '../drafts.ts';
+import type { Adjective } from '../named.ts';
 import type { Prose } from '../prose.ts';
 import { type Registry, sortMentions } from '../registry.ts';
 import { findBeside } from './attach.ts';
+import { joinAcronym } from './acronym.ts';
 import { findAntecedent } from './definite.ts';
-import { describeEntity } from './describe.ts';
-import { findNounPhrases } from './noun-phrases.ts';
+import { describeEntity, type Owner } from './describe.ts';
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 
 /** Adds nominal mentions, and the entities that only they describe, to the registry. */
 export function addNominals(
@@ -19,34 +20,56 @@ export function addNominals(
   const nameMentions = registry.mentions.filter(({ kind }) => kind === 'name');
   const byFirst = new Map(nameMentions.map((mention) => [mention.first, mention]));
   const byLast = new Map(nameMentions.map((mention) => [mention.last, mention]));
-  const owners = new Map<number, { key: string; last: number; isState: boolean }>();
-  for (const [index, { first, last, key, type }] of named.entries()) {
-    const referent = nameMentions[index]?.referent;
+  const owners = listOwners(registry, named, adjectives);
+  for (const found of findNounPhrases(prose, taken)) {
+    const phrase = extendToBody(prose, found, byFirst);
+    const beside = findBeside(prose, phrase, byFirst, byLast);
+    const referent =
+      beside?.referent ?? findAntecedent(prose, registry, phrase) ?? describeEntity(prose, registry, phrase, owners);
+    if (referent === null && isBare(phrase)) continue;
+    const type = referent === null ? phrase.type : (registry.entities[referent]?.type ?? phrase.type);
+    const { first, last } = phrase;
+    insertMention(registry, { first, last, kind: 'nominal', type, confidence: 0.6, referent });
+    if (referent !== null && !beside) joinAcronym(prose, registry, phrase, referent);
+  }
+  sortMentions(registry);
+}
+
+/** Names and adjectives by their first token, as what a following noun belongs to. */
+function listOwners(
+  registry: Registry,
+  named: readonly NamedMention[],
+  adjectives: readonly Adjective[],
+): ReadonlyMap<number, Owner> {
+  const owners = new Map<number, Owner>();
+  for (const { first, last, key, type } of named) {
+    if (owners.has(first)) continue;
     const isState = type === 'state';
-    owners.set(first, { key: isState ? key.replace('state:', '') : `entity ${referent ?? key}`, last, isState });
+    owners.set(first, {
+      key: isState ? key.replace('state:', '') : `entity ${registry.byKey.get(key) ?? key}`,
+      last,
+      isState,
+    });
   }
   for (const { first, last, state, people } of adjectives) {
     if (state && !people) owners.set(first, { key: state.code, last, isState: true });
   }
-  for (const phrase of findNounPhrases(prose, taken)) {
-    const beside = findBeside(prose, phrase, byFirst, byLast);
-    const referent =
-      beside?.referent ??
-      findAntecedent(prose, registry, phrase) ??
-      describeEntity(prose, registry, phrase, (token) => owners.get(token) ?? null);
-    const type = referent === null ? phrase.type : (registry.entities[referent]?.type ?? phrase.type);
-    const mention: DraftMention = {
-      first: phrase.first,
-      last: phrase.last,
-      kind: 'nominal',
-      type,
-      confidence: 0.6,
-      referent,
-    };
-    insertMention(registry, mention);
-  }
-  sortMentions(registry);
+  return owners;
 }
+
+/** "a spokesperson" followed by "for the Lumen Front" takes that in: it tells which spokesperson. */
+function extendToBody(prose: Prose, phrase: NounPhrase, byFirst: ReadonlyMap<number, DraftMention>): NounPhrase {
+  if (phrase.type !== 'person' || phrase.plural || !/^(?:of|for|from|at)$/.test(prose.lower[phrase.last] ?? ''))
+    return phrase;
+  if (phrase.determiner !== 'a' && phrase.determiner !== 'one') return phrase;
+  const at = prose.lower[phrase.last + 1] === 'the' ? phrase.last + 2 : phrase.last + 1;
+  const body = byFirst.get(at);
+  return body && body.type !== 'person' ? { ...phrase, last: body.last } : phrase;
+}
+
+/** A single noun without determiner and modifiers points at nothing ("in general", "guard"). */
+const isBare = (phrase: NounPhrase): boolean =>
+  phrase.determiner === null && phrase.head === phrase.bare && !phrase.plural;
 
 /** Keeps the registry in the order of the text, so that later phrases find what stands before them. */
 function insertMention(registry: Registry, mention: DraftMention): void {

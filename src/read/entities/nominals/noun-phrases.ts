@@ -1,6 +1,7 @@
 /** Noun phrases: a common noun for a person, group, body or weapon with what stands before it. */
 import type { EntityType } from '../../../model/index.ts';
 import { nounTypes, weaponModifiers, weaponNouns, weaponPhrases } from '../../en/names/nouns.ts';
+import { stateByAdjective } from '../../en/names/states.ts';
 import type { Prose } from '../prose.ts';
 
 export interface NounPhrase {
@@ -90,9 +91,21 @@ function isNounHere(prose: Prose, head: number): boolean {
   return upos === 'VERB' && (before === 'DET' || before === 'ADJ') && prose.lower[head - 1] !== 'to';
 }
 
+/** True for a name or a state's adjective right before a noun. */
+function isOwner(prose: Prose, taken: readonly boolean[], index: number): boolean {
+  return taken[index] === true || stateByAdjective.has(prose.forms[index] ?? '');
+}
+
 /** True where the noun only modifies the next one: "group leader", "army base", "drone strike". */
 function isModifier(prose: Prose, head: number, end: number, taken: readonly boolean[], weapon: boolean): boolean {
   const next = prose.tokens[head + 1];
+  // "the Iraqi military spokesperson": a body of its own within the longer phrase.
+  if (
+    /^(?:administration|government|military|army|police)$/.test(prose.lower[head] ?? '') &&
+    isOwner(prose, taken, head - 1)
+  ) {
+    return false;
+  }
   if (head + 1 >= end || !next || taken[head + 1]) return false;
   const lower = prose.lower[head + 1] ?? '';
   if (/^[-‐‑]$/.test(lower)) return next.start === prose.tokens[head]?.end;
@@ -113,15 +126,25 @@ function makePhrase(
 ): NounPhrase {
   let bare = head;
   while (bare > start && isPremodifier(prose, taken, bare - 1, type === 'weapon')) bare -= 1;
-  const determiner = determiners.get(prose.lower[bare - 1] ?? '') ?? null;
+  while (bare < head && (/^[-‐‑]$/.test(prose.lower[bare] ?? '') || /^\p{Ll}+ing$/u.test(prose.forms[bare] ?? '')))
+    bare += 1;
+  // "said that U.S. troops": no determiner.
+  const isThat = prose.lower[bare - 1] === 'that' && bare < head;
+  const determiner = isThat ? null : (determiners.get(prose.lower[bare - 1] ?? '') ?? null);
   const first = determiner && determiner !== 'owner' && bare > start ? bare - 1 : bare;
   return { first, bare, head, last: head + 1, noun, plural, type, determiner: bare > start ? determiner : null };
 }
 
+/** The hyphenated word that token `index` is part of: "one-way" for each of its three tokens. */
+function hyphenated(prose: Prose, index: number): string {
+  const isHyphen = (at: number): boolean => /^[-‐‑]$/.test(prose.lower[at] ?? '');
+  const middle = [index, index + 1, index - 1].find(isHyphen) ?? -1;
+  return middle < 1 ? '' : `${prose.lower[middle - 1] ?? ''}-${prose.lower[middle + 1] ?? ''}`;
+}
+
 function isPremodifier(prose: Prose, taken: readonly boolean[], index: number, weapon: boolean): boolean {
   const lower = prose.lower[index] ?? '';
-  if (weapon)
-    return weaponModifiers.has(lower) || (/^[-‐‑]$/.test(lower) && weaponModifiers.has(prose.lower[index - 1] ?? ''));
+  if (weapon) return weaponModifiers.has(lower) || weaponModifiers.has(hyphenated(prose, index));
   if (determiners.has(lower)) return false;
   if (taken[index] || /^[-‐‑]$/.test(lower)) return true;
   const upos = prose.tokens[index]?.upos;

@@ -2,6 +2,10 @@
 import type { Relation } from '../../../model/index.ts';
 import type { Prose } from '../prose.ts';
 import type { Registry } from '../registry.ts';
+import { findAlignments } from './alignments.ts';
+import { listKnown, makeNestings, makePairs } from './pairs.ts';
+import { findParts } from './parts.ts';
+import { findRoles } from './roles.ts';
 
 /** A relation between two entity drafts, with the range of tokens that states it. */
 export interface DraftRelation {
@@ -14,6 +18,21 @@ export interface DraftRelation {
 }
 
 /** Relations in order of place; each kind of tie between two entities once, where it is first stated. */
-export function findRelations(_prose: Prose, _registry: Registry): DraftRelation[] {
-  return [];
+export function findRelations(prose: Prose, registry: Registry): DraftRelation[] {
+  const found = listKnown(prose, registry).flatMap((known) => {
+    const pairs = makePairs(prose, known);
+    const nestings = makeNestings(prose, known);
+    return [
+      ...findRoles(prose, pairs, nestings),
+      ...findParts(prose, registry, pairs, nestings, known),
+      ...findAlignments(prose, pairs, nestings),
+    ];
+  });
+  const ordered = found.toSorted((a, b) => a.first - b.first || a.last - b.last);
+  const firsts = new Map<string, DraftRelation>();
+  for (const relation of ordered) {
+    const key = `${relation.type} ${relation.from} ${relation.to}`;
+    if (!firsts.has(key)) firsts.set(key, relation);
+  }
+  return [...firsts.values()];
 }

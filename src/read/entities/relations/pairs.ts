@@ -1,0 +1,86 @@
+/** Pairs: two mentions of one sentence with the words between them, which relation rules read. */
+import type { EntityType } from '../../../model/index.ts';
+import type { DraftMention } from '../drafts.ts';
+import type { Prose } from '../prose.ts';
+import type { Registry } from '../registry.ts';
+
+/** A mention whose referent is known. */
+export interface Known extends DraftMention {
+  readonly referent: number;
+  readonly described: boolean;
+}
+
+export interface Pair {
+  readonly a: Known;
+  readonly b: Known;
+  /** The words between the two, small, parted by one space. */
+  readonly between: string;
+}
+
+/** A name inside a longer name or description ("Lumen Front" in "Lumen Front Political Bureau"). */
+export interface Nesting {
+  readonly outer: Known;
+  readonly inner: Known;
+  /** The words of the outer mention after the inner one. */
+  readonly after: string;
+}
+
+/** How far apart two mentions may be, in tokens, and how many mentions may follow one that are tried with it. */
+const widest = 14;
+const nextTried = 5;
+
+/** Mentions with a known referent, by sentence and in order. */
+export function listKnown(prose: Prose, registry: Registry): Known[][] {
+  const bySentence: Known[][] = [];
+  for (const mention of registry.mentions) {
+    if (mention.referent === null) continue;
+    const sentence = prose.sentenceOf[mention.first] ?? 0;
+    const list = (bySentence[sentence] ??= []);
+    const described = registry.entities[mention.referent]?.described ?? false;
+    list.push({ ...mention, referent: mention.referent, described });
+  }
+  return bySentence.filter((list) => list !== undefined);
+}
+
+export function makePairs(prose: Prose, known: readonly Known[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [index, a] of known.entries()) {
+    let tried = 0;
+    for (let next = index + 1; next < known.length && tried < nextTried; next += 1) {
+      const b = known[next];
+      if (!b || b.first < a.last) continue;
+      if (b.first - a.last > widest) break;
+      tried += 1;
+      if (a.referent !== b.referent) pairs.push({ a, b, between: prose.lower.slice(a.last, b.first).join(' ') });
+    }
+  }
+  return pairs;
+}
+
+export function makeNestings(prose: Prose, known: readonly Known[]): Nesting[] {
+  return known.flatMap((outer) =>
+    known
+      .filter(
+        (inner) =>
+          inner !== outer &&
+          inner.referent !== outer.referent &&
+          outer.first <= inner.first &&
+          inner.last <= outer.last &&
+          inner.last - inner.first < outer.last - outer.first,
+      )
+      .map((inner) => ({ outer, inner, after: prose.lower.slice(inner.last, outer.last).join(' ') })),
+  );
+}
+
+const groupTypes: ReadonlySet<EntityType> = new Set([
+  'armed_group',
+  'coalition',
+  'military_unit',
+  'government_body',
+  'party',
+  'media',
+  'organisation',
+]);
+
+export const isGroup = (type: EntityType): boolean => groupTypes.has(type);
+export const isPower = (type: EntityType): boolean => groupTypes.has(type) || type === 'state';
