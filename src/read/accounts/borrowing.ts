@@ -6,9 +6,15 @@ import type { Prose } from './prose.ts';
 /** Fills the missing recipients of ACCUSE and THREATEN drafts, and the mode of threats. */
 export function borrowRecipients(prose: Prose, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
-    if (draft.type !== 'ACCUSE' && draft.type !== 'THREATEN') continue;
+    const vowed = draft.type === 'AGREE' && /^(?:vow|promise|pledge|swear)$/.test(draft.trigger.lemma);
+    if (draft.type !== 'ACCUSE' && draft.type !== 'THREATEN' && !vowed) continue;
     const about = contentOf(prose, drafts, index);
     if (!about) continue;
+    if (vowed) {
+      if (about.factuality !== 'threatened' && about.factuality !== 'planned' && about.factuality !== 'ongoing')
+        continue;
+      draft.type = 'THREATEN';
+    }
     if (draft.type === 'THREATEN') draft.mode ??= threatMode(about);
     if (draft.arguments.some((argument) => argument.role === 'recipient')) continue;
     const roles: readonly Role[] = draft.type === 'ACCUSE' ? ['actor'] : ['recipient', 'victim'];

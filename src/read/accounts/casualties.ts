@@ -57,18 +57,6 @@ function findTolls(prose: Prose, phrases: Phrases): Found[] {
 function countAround(prose: Prose, phrases: Phrases, token: number, word: string): Count | null {
   const before = prose.words[token - 1] ?? '';
   if (word === 'toll') return tollFigure(prose, token);
-  if (deadWords.test(word) || hurtWords.test(word)) {
-    // "12 dead", "left 40 people wounded", "20 others injured".
-    const phrase =
-      phrases.list[phrases.at[token - 1] ?? -1] ??
-      (before === 'were' ? undefined : phrases.list[phrases.at[token] ?? -1]);
-    if (phrase && phrase.last === token && phrase.preposition < 0) {
-      const count = countOf(prose, phrase);
-      if (count && (word === 'dead' || prose.tags[token] !== 'VERB' || !hasObject(prose, phrases, token))) return count;
-    }
-    const own = phrases.list[phrases.at[token] ?? -1];
-    if (own && own.head === token && own.first < token) return countOf(prose, own);
-  }
   if (killNouns.test(word)) {
     const own = phrases.list[phrases.at[token] ?? -1];
     const of = attachedTo(prose, phrases, token, 1)[0];
@@ -82,6 +70,18 @@ function countAround(prose: Prose, phrases: Phrases, token: number, word: string
     const owner = own ? phrases.list[own.possessor] : undefined;
     if (owner) return countOf(prose, owner);
     return own && numbered(prose, own) ? countOf(prose, own) : null;
+  }
+  if (deadWords.test(word) || hurtWords.test(word)) {
+    // "12 dead", "left 40 people wounded", "20 others injured".
+    const phrase =
+      phrases.list[phrases.at[token - 1] ?? -1] ??
+      (before === 'were' ? undefined : phrases.list[phrases.at[token] ?? -1]);
+    if (phrase && phrase.last === token && phrase.preposition < 0) {
+      const count = countOf(prose, phrase);
+      if (count && (word === 'dead' || prose.tags[token] !== 'VERB' || !hasObject(prose, phrases, token))) return count;
+    }
+    const own = phrases.list[phrases.at[token] ?? -1];
+    if (own && own.head === token && own.first < token) return countOf(prose, own);
   }
   if (prose.tags[token] !== 'VERB' && phrases.at[token] !== -1) return null;
   const group = verbGroupAt(prose, phrases, token);

@@ -33,10 +33,10 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
       const phrase = phrases.list[at];
       if (!phrase) return [];
       const own = outermost(phrases, phrase);
-      const before = own.first - 1;
+      // "the army shelling the town": a participle right behind a phrase has it as its subject.
+      if (!climbed && group.bare && token === group.first - 1 && (prose.words[group.head] ?? '').endsWith('ing'))
+        return withConjuncts(prose, phrases, phrase, start);
       if (own.preposition < 0) {
-        if (prose.tags[before] === 'VERB' && !climbed && verbTakesIt(prose, before))
-          return participleSubject(prose, phrases, group, depth);
         return withConjuncts(prose, phrases, phrase, start);
       }
       const preposition = prose.words[own.preposition] ?? '';
@@ -184,6 +184,7 @@ export function attachedTo(prose: Prose, phrases: Phrases, from: number, limit =
       continue;
     }
     if (phrase) token = phrase.last;
+    else if (word === ',' && opensClause(phrases, token + 1)) break;
     else if (
       relatives.has(word) ||
       word === ';' ||
@@ -199,6 +200,27 @@ export function attachedTo(prose: Prose, phrases: Phrases, from: number, limit =
     else token += 1;
   }
   return found;
+}
+
+/** True where a phrase without a preposition begins at `token` and is no apposition ("…, the group's leader, …"). */
+function opensClause(phrases: Phrases, token: number): boolean {
+  const phrase = phrases.list[phrases.at[token] ?? -1];
+  return phrase !== undefined && phrase.first === token && phrase.preposition < 0;
+}
+
+/** True where the phrase is subject of a clause of its own: "claimed the strike hit a base". */
+export function isClauseSubject(prose: Prose, phrases: Phrases, phrase: Phrase): boolean {
+  const end = Math.min(stretchEnd(prose, phrase.head), phrase.last + 9);
+  for (let token = phrase.last; token < end; token += 1) {
+    const tag = prose.tags[token];
+    if (tag === 'AUX') return true;
+    if (tag === 'VERB') {
+      const group = verbGroupAt(prose, phrases, token);
+      return group.bare && !(prose.words[token] ?? '').endsWith('ing') && objectsOf(prose, phrases, group).length > 0;
+    }
+    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ' || relatives.has(prose.words[token] ?? '')) return false;
+  }
+  return false;
 }
 
 /** `phrase` and those joined to its left by "and" or a comma in a list that "and" closes. */
@@ -298,10 +320,6 @@ function parenthesisStart(prose: Prose, comma: number, start: number): number {
 export function verbBefore(prose: Prose, from: number, start: number): number {
   for (let token = from; token >= start; token -= 1) if (prose.tags[token] === 'VERB') return token;
   return -1;
-}
-
-function verbTakesIt(prose: Prose, verb: number): boolean {
-  return attributives.test(prose.words[verb] ?? '') || prose.lemmas[verb] !== undefined;
 }
 
 function isPlainPreposition(word: string, climbed: boolean): boolean {

@@ -18,6 +18,9 @@ export const hostile: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCT
 /** Speech acts happen in the saying, whatever their content. */
 export const verbal: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE']);
 
+/** Happenings that last: told without a tense of their own they are still going on. */
+const lasting = /^(?:war|conflict|violence|occupation|siege|blockade|hostility)$/;
+
 /** Sets the factuality that the narrator's own words give to each draft. */
 export function setFactuality(prose: Prose, phrases: Phrases, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
@@ -29,7 +32,17 @@ export function setFactuality(prose: Prose, phrases: Phrases, drafts: readonly D
   }
 }
 
-function ofGroup(prose: Prose, phrases: Phrases, draft: Draft, group: VerbGroup): Factuality {
+function ofGroup(prose: Prose, phrases: Phrases, draft: Draft, group: VerbGroup, depth = 0): Factuality {
+  // "to attack the town and kill its mayor": the second verb shares what governs the first.
+  if (
+    depth < 2 &&
+    group.bare &&
+    prose.tags[group.first - 1] === 'CCONJ' &&
+    prose.lemmas[group.head] === prose.words[group.head]
+  ) {
+    const outer = verbBefore(prose, group.first - 1, stretchStart(prose, group.head));
+    if (outer >= 0) return ofGroup(prose, phrases, draft, verbGroupAt(prose, phrases, outer), depth + 1);
+  }
   if (inCondition(prose, group.first)) return 'conditional';
   const governed = governedBy(prose, phrases, group);
   if (group.negated) return draft.sense.when.negated ? 'happened' : 'negated';
@@ -50,6 +63,7 @@ function governedBy(prose: Prose, phrases: Phrases, group: VerbGroup): Factualit
   const outer = prose.tags[group.governor] === 'VERB' ? verbGroupAt(prose, phrases, group.governor) : null;
   const found = governingVerbs.get(word) ?? governingNouns.get(word) ?? qualifyingAdjectives.get(word) ?? null;
   if (!found) {
+    if (group.perfect && group.infinitive) return 'alleged';
     if (outer?.infinitive) return governedBy(prose, phrases, outer);
     if (outer?.modal) return 'planned';
     // A bare purpose clause ("to attack the town") has not happened yet.
@@ -113,9 +127,7 @@ function ofNoun(prose: Prose, phrases: Phrases, draft: Draft, carriers: readonly
     if (/^(?:continu|rag)/.test(prose.words[own.head] ?? '')) return 'ongoing';
     if (isHedged(prose, own)) return 'alleged';
   }
-  return /^(?:war|conflict|violence|occupation|siege|blockade|hostility)$/.test(draft.trigger.lemma) && !carriers.length
-    ? 'ongoing'
-    : 'happened';
+  return lasting.test(draft.trigger.lemma) && !carriers.length ? 'ongoing' : 'happened';
 }
 
 function ofGoverningVerb(
@@ -127,6 +139,12 @@ function ofGoverningVerb(
 ): Factuality | null {
   const word = prose.words[verb] ?? '';
   const told = governingVerbs.get(word);
+  if (
+    lasting.test(draft.trigger.lemma) &&
+    /^(?:the|this|that)$/.test(prose.words[draft.trigger.phrase?.first ?? 0] ?? '')
+  )
+    return told === 'ongoing' ? told : null;
+  if (preposition < 0 && word.startsWith('call')) return null;
   const by = prose.words[preposition] ?? '';
   if (!told) {
     const group = verbGroupAt(prose, phrases, verb);

@@ -17,6 +17,7 @@ import { setPlaces } from './places.ts';
 import { makeProse, type Prose } from './prose.ts';
 import { keepRelevant } from './relevance.ts';
 import { setResponsibility } from './responsibility.ts';
+import { findSponsors } from './sponsors.ts';
 import { findSpokenDrafts } from './spoken.ts';
 import { correctTags } from './tags.ts';
 import { tieVerbsToNouns } from './ties.ts';
@@ -35,6 +36,7 @@ export function findAccounts(context: StatementContext): Account[] {
   fillVerbRoles(prose, phrases, drafts);
   fillNounRoles(prose, phrases, drafts);
   drafts = findDemands(prose, phrases, drafts);
+  drafts = findSponsors(prose, phrases, drafts);
   drafts = tieVerbsToNouns(prose, phrases, triggers, drafts);
   setWeapons(prose, drafts);
   setPlaces(prose, phrases, drafts);

@@ -3,7 +3,7 @@ import type { Mention, Role } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import { frames } from '../en/events/senses.ts';
 import { attachedTo } from './clauses.ts';
-import { addArgument, type Draft, putArgument } from './drafts.ts';
+import { addArgument, type Draft, entityOf, putArgument } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { type Prose, spanOf } from './prose.ts';
 import { headWord } from './triggers.ts';
@@ -29,6 +29,7 @@ function fillAttached(prose: Prose, phrases: Phrases, draft: Draft): void {
     else if (preposition === 'of' && phrase.first <= draft.trigger.last + 3) role = frame.of ?? undefined;
     if (preposition === 'between' || preposition === 'among') between = true;
     if (preposition === 'with' && between) role = undefined;
+    if (preposition === 'at' && draft.frame === 'attack') continue;
     // "attack on Monday" is no target; "on" far away belongs to something else.
     if (!role || phrase.first > draft.trigger.last + 14) continue;
     if (mayFill(prose, draft, role, phrase)) addArgument(prose, phrases, draft, role, phrase);
@@ -70,6 +71,14 @@ const actorWords =
 
 function fillModifiers(prose: Prose, draft: Draft, phrase: Phrase): void {
   const trigger = triggerSpan(prose, draft);
+  for (let token = phrase.first; token < draft.trigger.first; token += 1) {
+    if (!actorWords.test(prose.words[token] ?? '') || draft.type === 'MOBILIZE' || draft.frame === 'kill') continue;
+    // "the Veltran militia campaign": the militia acts, not the country.
+    const first =
+      token > phrase.first && prose.capital[token - 1] && isDemonym(prose.words[token - 1] ?? '') ? token - 1 : token;
+    putArgument(draft, 'actor', spanOf(prose, first, token + 1), entityOf(prose, first, token), trigger);
+    break;
+  }
   const mentions = new Set<Mention>();
   for (let token = phrase.first; token < draft.trigger.first; token += 1) {
     for (const mention of prose.mentionsOf[token] ?? [])
@@ -86,8 +95,6 @@ function fillModifiers(prose: Prose, draft: Draft, phrase: Phrase): void {
     const word = prose.words[token] ?? '';
     if (isOfClass(word, 'weapon') && prose.tags[token] !== 'ADJ') {
       putArgument(draft, 'instrument', spanOf(prose, token, token + 1), null, trigger);
-    } else if (actorWords.test(word) && draft.type !== 'MOBILIZE' && !hasRole(draft, 'actor')) {
-      putArgument(draft, 'actor', spanOf(prose, token, token + 1), null, trigger);
     } else if (
       prose.capital[token] &&
       isDemonym(word) &&

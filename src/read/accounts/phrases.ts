@@ -182,7 +182,13 @@ function phraseEnd(prose: Prose, from: number, limit: number): number {
       continues(prose, token + 1, limit)
     ) {
       // Scare quotes inside a phrase.
-    } else if (tag === 'CCONJ' && nouns === 0 && prose.tags[token - 1] === 'ADJ' && prose.tags[token + 1] === 'ADJ') {
+    } else if (
+      tag === 'CCONJ' &&
+      nouns === 0 &&
+      prose.tags[token - 1] === 'ADJ' &&
+      continues(prose, token + 1, limit) &&
+      continues(prose, token + 2, limit)
+    ) {
       // "political and diplomatic channels".
     } else break;
     token += 1;

@@ -109,7 +109,7 @@ function placeSpan(
   phrase: Phrase,
 ): { start: number; end: number; geonameId: number | null; entity: string | null } {
   const start =
-    /^(?:the|a|an)$/.test(prose.words[phrase.first] ?? '') && phrase.last - phrase.first > 1
+    /^(?:the|a|an|both)$/.test(prose.words[phrase.first] ?? '') && phrase.last - phrase.first > 1
       ? phrase.first + 1
       : phrase.first;
   const span = spanOf(prose, start, phrase.last);

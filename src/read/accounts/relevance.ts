@@ -8,7 +8,7 @@ import { headWord } from './triggers.ts';
 
 /** Nouns before which "attack", "war" and the like are figures of speech, or belong to another matter. */
 const figures =
-  /^(?:heart|panic|asthma|trade|price|culture|bidding|turf|cold|world|star|class|social|advertising|media|shark|bear|anxiety|charm|marketing|sales|ad|lucky|third|penalty|free|killer|personal|verbal|mating|currency|ratings|nature|oil|vinegar|tariff|star|gang-style|snow|pillow|rap|chip|console|streaming|browser|election|legal|court|uphill|relegation|title|ground|ball|goal|joint|foul|tug|tug-of)$/;
+  /^(?:heart|panic|asthma|trade|price|culture|bidding|turf|cold|world|star|class|social|advertising|media|shark|bear|anxiety|charm|marketing|sales|ad|lucky|third|penalty|free|killer|mating|currency|ratings|nature|oil|vinegar|tariff|star|gang-style|snow|pillow|rap|chip|console|streaming|browser|election|legal|court|uphill|relegation|title|ball|goal|foul|tug|tug-of)$/;
 const metaphorical =
   /^(?:joke|spree|instinct|time|machine|floor|field|moons?|chain|line|zone|game|movie|film|song|novel|book|series|show|album|video)$/;
 /** Types that mean little without someone who does or suffers them. */
@@ -56,6 +56,8 @@ function isRelevant(prose: Prose, phrases: Phrases, draft: Draft): boolean {
     if (trigger.group?.passive && causedByDisaster(prose, phrases, trigger.last - 1)) return false;
     if (trigger.phrase && inMetaphor(prose, draft)) return false;
   }
+  if (draft.type === 'THREATEN' && trigger.phrase)
+    return draft.arguments.some((argument) => argument.role === 'actor') || draft.satellites.length > 0;
   if (soft.has(draft.type))
     return draft.arguments.some(
       (argument) =>

@@ -1,7 +1,7 @@
 /** Responsibility: who claims an act, who is blamed for it and by whom, who denies it, and that nobody claimed it. */
 import type { Responsibility, Statement } from '../../model/index.ts';
 import { statementAt } from './asserting.ts';
-import { attachedTo, objectsOf, subjectsOf } from './clauses.ts';
+import { attachedTo, isClauseSubject, objectsOf, subjectsOf } from './clauses.ts';
 import { type Draft, entityOf } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { type Prose, spanOf } from './prose.ts';
@@ -41,7 +41,7 @@ function readClaim(prose: Prose, phrases: Phrases, acts: readonly Draft[], token
     (group.passive &&
       subjectsOf(prose, phrases, group).some((phrase) => prose.words[phrase.head] === 'responsibility'));
   const act = object ? acts.find((draft) => draft.trigger.phrase?.index === object.index) : undefined;
-  if (!responsibility && !act) return;
+  if (!responsibility && (!act || (object && isClauseSubject(prose, phrases, object)))) return;
   const by = group.passive
     ? attachedTo(prose, phrases, token, 3).find((each) => each.preposition === 'by')?.phrase
     : subjectsOf(prose, phrases, group)[0];

@@ -68,7 +68,9 @@ function typeOf(
   const own = open.find((draft) => hostile.has(draft.type) && isOwnDeed(statement, draft));
   if (own) return ['THREATEN', own.type === 'ASSAULT' ? 'violence' : null];
   if (statement.stance === 'warn' && open.some((draft) => hostile.has(draft.type))) return ['THREATEN', null];
-  if (statement.stance === 'vow' && held.length > 0) return ['AGREE', null];
+  const cue = statement.cue ? prose.text.slice(statement.cue.start, statement.cue.end).toLowerCase() : '';
+  const gives = open.some((draft) => draft.type === 'AGREE' || draft.type === 'RETREAT' || draft.type === 'CONCEDE');
+  if (gives && (statement.stance === 'vow' || /announc|declar|pledg|promis|offer/.test(cue))) return ['AGREE', null];
   return null;
 }
 

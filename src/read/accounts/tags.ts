@@ -41,6 +41,7 @@ function tagFor(
     const nominal = before === 'DET' || before === 'ADJ' || before === 'NUM' || previous === "'s";
     if (forms.has('ing')) return nominal && after !== 'DET' && after !== 'PROPN' ? 'NOUN' : tag;
     if (forms.has('past')) return tag;
+    if (previous === 'to' && !forms.has('base')) return 'NOUN';
     if (nominal || (before === 'ADP' && previous !== 'to')) return 'NOUN';
     if (before === 'PRON' && /^(?:its|their|his|her|our|my)$/.test(previous)) return 'NOUN';
     if (before === 'VERB' && after === 'ADP') return 'NOUN';
@@ -74,7 +75,14 @@ function tagFor(
       return tag;
     }
     if (forms.has('past') && !forms.has('base') && !noun && tag === 'NOUN') return 'VERB';
-    if (forms.has('ing') && !noun && tag === 'NOUN' && startsPhrase && after !== 'NOUN') return 'VERB';
+    if (
+      forms.has('ing') &&
+      !noun &&
+      tag === 'NOUN' &&
+      startsPhrase &&
+      (after !== 'NOUN' || (before === 'NOUN' && endsPlural(prose, token - 1)))
+    )
+      return 'VERB';
     if (
       !loose &&
       forms.has('base') &&

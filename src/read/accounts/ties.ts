@@ -1,7 +1,7 @@
 /** Ties: verbs and event nouns that tell one happening together become one draft ("the strike killed four"). */
 import { verbClassOf } from '../en/events/lexicon.ts';
 import { frames, type Sense } from '../en/events/senses.ts';
-import { attachedTo } from './clauses.ts';
+import { attachedTo, isClauseSubject } from './clauses.ts';
 import { addArgument, type Draft, startDraft } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';
@@ -23,7 +23,8 @@ export function tieVerbsToNouns(
   }
   const gone = new Set<Draft>();
   const added: Draft[] = [];
-  const nounsIn = (list: readonly Phrase[]): Draft[] => list.flatMap((phrase) => byPhrase.get(phrase.index) ?? []);
+  const nounsIn = (list: readonly Phrase[]): Draft[] =>
+    list.flatMap((phrase) => byPhrase.get(ofSeries(prose, phrases, phrase)) ?? []);
   for (const trigger of triggers) {
     const { group } = trigger;
     if (!group) continue;
@@ -61,20 +62,43 @@ export function tieVerbsToNouns(
         continue;
       }
     }
+    if (/^(?:face|suffer|survive|withstand|sustain|come under)$/.test(trigger.lemma)) {
+      for (const noun of done) {
+        noun.satellites.push(trigger);
+        for (const phrase of trigger.subjects)
+          if (mayFill(prose, noun, 'recipient', phrase)) addArgument(prose, phrases, noun, 'recipient', phrase);
+      }
+      continue;
+    }
     for (const noun of done) {
       if (prevents) noun.factuality = 'negated';
-      if (!carries && !own) continue;
+      if (
+        !carries ||
+        (keepsOwn(trigger.lemma) && noun.trigger.phrase && isClauseSubject(prose, phrases, noun.trigger.phrase))
+      )
+        continue;
       noun.satellites.push(trigger);
-      if (!carries) continue;
       const actors = group.passive ? byPhraseActors(prose, phrases, trigger) : trigger.subjects;
       if (frames[noun.frame].subject) {
         for (const phrase of actors)
           if (mayFill(prose, noun, 'actor', phrase)) addArgument(prose, phrases, noun, 'actor', phrase);
       }
-      if (own && !keepsOwn(trigger.lemma)) gone.add(own);
+      if (own && (!keepsOwn(trigger.lemma) || group.passive)) gone.add(own);
     }
   }
   return [...drafts.filter((draft) => !gone.has(draft)), ...added].sort((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** Of "a round of strikes" the strikes are meant. */
+function ofSeries(prose: Prose, phrases: Phrases, phrase: Phrase): number {
+  const next = phrases.list[phrase.index + 1];
+  const series =
+    /^(?:round|series|wave|spate|string|number|barrage|hundreds|dozens|scores|spree|days|weeks|months)$/.test(
+      prose.words[phrase.head] ?? '',
+    );
+  return series && next && prose.words[next.preposition] === 'of' && next.preposition === phrase.last
+    ? next.index
+    : phrase.index;
 }
 
 /** Speech acts stay accounts of their own beside what they are about. */

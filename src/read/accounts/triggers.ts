@@ -111,9 +111,8 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
     after = restAfter(prose, phrases, token, entry.rest, end);
     if (after < 0) return null;
   }
-  const word = prose.words[token] ?? '';
-  // A form that is only a participle needs an auxiliary, or a noun before it to modify.
-  if (word.endsWith('ing') && phrases.at[token] !== -1) return null;
+  // Inside a phrase it only qualifies the noun: "wounded soldiers", "Ostrian-backed groups".
+  if (phrases.at[token] !== -1) return null;
   const objects = group.passive
     ? []
     : objectsOf(prose, phrases, group, contiguous(prose, token, entry) ? token + 1 + entry.rest.length : token + 1);
@@ -122,7 +121,8 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
     objects.length === 0 &&
     isPast(entry) &&
     !startsSentence(prose, token) &&
-    (!intransitives.has(entry.lemma) || prose.words[after] === 'by');
+    !isObjectRelative(prose, phrases, token) &&
+    (prose.words[after] === 'by' || (entry.rest.length === 0 && !intransitives.has(entry.lemma)));
   const effective: VerbGroup = reduced && passesAsPassive(prose, after) ? { ...group, passive: true } : group;
   const subjects = subjectsOf(prose, phrases, effective);
   const last = contiguous(prose, token, entry) ? token + 1 + entry.rest.length : token + 1;
@@ -152,6 +152,12 @@ const lightUses: ReadonlySet<string> = new Set(
 
 function isPast(entry: Entry): boolean {
   return entry.forms.includes('past') || entry.forms.includes('participle');
+}
+
+/** "which Ostria attributed to …": the relative is the object, so the verb is active. */
+function isObjectRelative(prose: Prose, phrases: Phrases, token: number): boolean {
+  const phrase = phrases.list[phrases.at[token - 1] ?? -1];
+  return phrase !== undefined && /^(?:which|that|whom)$/.test(prose.words[phrase.first - 1] ?? '');
 }
 
 function startsSentence(prose: Prose, token: number): boolean {
@@ -200,6 +206,7 @@ function verbHolds(
 ): boolean {
   const { group } = trigger;
   if (!group) return false;
+  if (when.context && !hasWordAfter(prose, last, when.context)) return false;
   if (when.negated && !(group.negated && group.modal)) return false;
   const next = prose.words[last] ?? '';
   if (when.next) {
@@ -253,6 +260,13 @@ function phraseIsOf(prose: Prose, phrases: Phrases, phrase: Phrase, names: strin
   return (
     of?.preposition === 'of' && of.phrase.first === phrase.last + 1 && isOfClass(headWord(prose, of.phrase), names)
   );
+}
+
+function hasWordAfter(prose: Prose, token: number, words: string): boolean {
+  const wanted = words.split(' ');
+  const end = Math.min(stretchEnd(prose, token - 1), token + 14);
+  for (let index = token; index < end; index += 1) if (wanted.includes(prose.words[index] ?? '')) return true;
+  return false;
 }
 
 function hasWord(prose: Prose, token: number, words: string): boolean {

@@ -91,6 +91,15 @@ export function verbGroupAt(prose: Prose, phrases: Phrases, head: number): VerbG
   let token = head - 1;
   for (; token >= start && head - token < 9; token -= 1) {
     const before = prose.words[token] ?? '';
+    if (
+      before === ',' &&
+      prose.words[token - 2] === ',' &&
+      /^(?:has|have|had|is|are|was|were|will|would)$/.test(prose.words[token - 3] ?? '')
+    ) {
+      // "have, meanwhile, called".
+      token -= 2;
+      continue;
+    }
     if (negations.has(before)) negated = true;
     else if (reduced.has(before)) {
       negated = true;
@@ -107,7 +116,7 @@ export function verbGroupAt(prose: Prose, phrases: Phrases, head: number): VerbG
       infinitive = true;
       first = token;
       break;
-    } else if (adverbs.test(before) || prose.tags[token] === 'ADV' || (prose.words[token] === 'by' && false)) continue;
+    } else if (adverbs.test(before) || prose.tags[token] === 'ADV') continue;
     else if (
       isTime(prose, token) &&
       (beForms.has(prose.words[token - 1] ?? '') || haveForms.has(prose.words[token - 1] ?? ''))
@@ -138,7 +147,7 @@ export function verbGroupAt(prose: Prose, phrases: Phrases, head: number): VerbG
     negated,
     modal,
     progressive: be && ing,
-    perfect: have && !infinitive,
+    perfect: have,
     infinitive,
     bare,
     governor,

@@ -29,10 +29,14 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
   const last = trigger.objects.at(-1)?.last ?? trigger.last;
   for (const { preposition, phrase } of attachedTo(prose, phrases, trigger.last - 1, 6)) {
     const role = group.passive && preposition === 'by' ? 'actor' : frame.prepositions[preposition];
+    if (preposition === 'at' && draft.frame === 'attack' && !aimed.test(trigger.lemma)) continue;
     if (!role || (phrase.first > last + 12 && preposition !== 'by')) continue;
     if (mayFill(prose, draft, role, phrase)) addArgument(prose, phrases, draft, role, phrase);
   }
 }
+
+/** Verbs whose "at" names the target; after others it names the place. */
+export const aimed = /^(?:fire|shoot|shoot at|strike|launch|lob|hurl|throw|open fire)$/;
 
 const pronouns = /^(?:it|that|this|which|what|there|these|those|who|everything|something|nothing)$/;
 

@@ -73,6 +73,7 @@ export const eventNouns: readonly Line[] = [
   ],
   ['PROTEST', 'strike', 'protest', 'general_strike labor_strike labour_strike walkout work_stoppage', {}, 0.85],
   ['PROTEST', 'hunger', 'protest', 'hunger_strike', {}, 0.9],
+  ['ASSAULT', null, 'kill', 'death', { preposition: 'of', object: 'armed' }, 0.45],
   ['ASSAULT', null, 'attack', 'attack', { notObject: 'metaphor' }, 0.9],
   ['ASSAULT', null, 'attack', 'strike raid ambush assault onslaught', { notObject: 'metaphor' }, 0.85],
   [
@@ -128,6 +129,7 @@ export const eventNouns: readonly Line[] = [
   ['MOBILIZE', 'troops', 'move', 'deployment mobilization mobilisation troop_buildup military_buildup', {}, 0.7],
   ['MOBILIZE', 'troops', 'move', 'military_exercise military_drill war_game naval_exercise', {}, 0.75],
   ['MOBILIZE', 'weapons', 'move', 'missile_test nuclear_test', {}, 0.8],
+  ['MOBILIZE', 'weapons', 'move', 'test launch', { preposition: 'of', object: 'weapon' }, 0.6],
   ['PROTEST', 'demo', 'protest', 'protest demonstration rally sit-in', {}, 0.75],
   ['PROTEST', 'demo', 'protest', 'march', { modifier: 'protest mass street funeral peace opposition' }, 0.6],
   ['PROTEST', 'riot', 'protest', 'riot rioting unrest', {}, 0.75],
@@ -184,6 +186,7 @@ export const eventNouns: readonly Line[] = [
   ['REQUEST', null, 'speak', 'call appeal', { preposition: 'for to' }, 0.55],
   ['REQUEST', null, 'speak', 'demand', { preposition: 'for' }, 0.5],
   ['THREATEN', null, 'speak', 'threat', { preposition: 'to against' }, 0.45],
+  ['THREATEN', null, 'speak', 'vow', { preposition: 'of for to' }, 0.5],
   ['THREATEN', null, 'speak', 'ultimatum warning', {}, 0.5],
   ['REJECT', null, 'speak', 'rejection refusal', {}, 0.5],
   ['CONCEDE', null, 'leave', 'apology pardon', {}, 0.5],
@@ -191,6 +194,10 @@ export const eventNouns: readonly Line[] = [
 
 /** Verbs that only carry an event noun as their object ("carried out a strike"): their subject is its actor. */
 export const carryingVerbs: readonly string[] = [
+  'face',
+  'suffer',
+  'survive',
+  'come_under',
   'carry_out',
   'conduct',
   'launch',
