@@ -56,6 +56,8 @@ const bodies: ReadonlySet<EntityType> = new Set([
   'organisation',
 ]);
 
+const isCapitalised = (form: string): boolean => /^(?:\p{Lu}|\p{Ll}{2,3}-\p{Lu})/u.test(form);
+
 /** Names that begin or end longer ones and stand alone elsewhere: "Lumen Front" in "Political Bureau of the Lumen Front". */
 function addNested(prose: Prose, named: readonly NamedMention[]): NamedMention[] {
   const alone = new Map(named.filter(({ type }) => bodies.has(type)).map((name) => [name.key, name]));
@@ -69,7 +71,14 @@ function addNested(prose: Prose, named: readonly NamedMention[]): NamedMention[]
         const words = prose.forms.slice(first, last);
         const whole = alone.get(makeKey(words));
         const lower = prose.lower[last] ?? '';
-        if (!whole || whole.key === name.key || /^(?:of|in|for|the)$/.test(lower) || parts.length > 0) continue;
+        if (
+          !isCapitalised(words[0] ?? '') ||
+          !whole ||
+          whole.key === name.key ||
+          /^(?:of|in|for|the)$/.test(lower) ||
+          parts.length > 0
+        )
+          continue;
         parts.push({ ...whole, first, last, words, name: joinName(prose, first, last) });
       }
     }

@@ -47,7 +47,7 @@ export const nounTypes: ReadonlyMap<string, EntityType> = new Map([
     'place',
     `city town village province district region area capital country state neighborhood neighbourhood suburb county island
      river valley border governorate municipality settlement territory enclave hamlet peninsula lake mountain prefecture
-     constituency township port`,
+     constituency township port airspace coast`,
   ),
   ...typed('facility', 'base airport airbase camp hospital prison dam bridge refinery mosque church plant checkpoint'),
   ...typed('population', 'tribe clan community people nation'),

@@ -41,6 +41,9 @@ const publicRoles = new Set(
    prosecutor general colonel`.split(/\s+/),
 );
 
+/** Places that a state's or town's name makes one of a kind: "Norland airspace", "Kallmouth airport". */
+const placeNouns = new Set('airspace territory airport coast border embassy capital port'.split(' '));
+
 const filler =
   /^(?:american|u\.s\.|us|foreign|other|remaining|local|senior|top|two|three|four|five|\d[\d,.]*|some|several|most|young|many|the|-)$/;
 
@@ -74,10 +77,21 @@ export function describeEntity(
     const clean = owner.first !== phrase.bare ? joinName(prose, owner.first, phrase.last) : wording;
     return addDescribed(registry, key, clean, body.type, { plural: phrase.plural, gender: null });
   }
+  if (
+    owner &&
+    (phrase.type === 'place' || phrase.type === 'facility') &&
+    placeNouns.has(phrase.noun) &&
+    phrase.determiner !== 'a'
+  ) {
+    const clean = owner.first !== phrase.bare ? joinName(prose, owner.first, phrase.last) : wording;
+    return addDescribed(registry, `${owner.key} ${phrase.noun}`, clean, phrase.type, { plural: false, gender: null });
+  }
   if (phrase.plural || !publicRoles.has(phrase.noun)) return null;
   if (phrase.determiner !== 'a' && phrase.determiner !== 'one' && !(phrase.determiner === null && owner)) return null;
   const gender = phrase.noun.endsWith('woman') ? 'f' : phrase.noun.endsWith('sman') ? 'm' : null;
-  return addDescribed(registry, `person ${phrase.head}`, wording, 'person', { plural: false, gender });
+  // With its article: "a Norland official" is one of many, and never the same as another article's.
+  const unnamed = joinName(prose, phrase.first, phrase.last);
+  return addDescribed(registry, `person ${phrase.head}`, lowerFirst(unnamed), 'person', { plural: false, gender });
 }
 
 function describeWeapon(prose: Prose, registry: Registry, phrase: NounPhrase, wording: string): number {
@@ -85,6 +99,8 @@ function describeWeapon(prose: Prose, registry: Registry, phrase: NounPhrase, wo
   const key = `weapon ${[...words, singular(prose.lower[phrase.head] ?? '').noun].join(' ')}`;
   return addDescribed(registry, key, wording, 'weapon', { plural: phrase.plural, gender: null });
 }
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const keyOf = (registry: Registry, referent: number): string =>
   [...registry.byKey].find(([, number]) => number === referent)?.[0] ?? '';
@@ -98,6 +114,10 @@ function findOwner(
   for (let index = phrase.bare; index < phrase.head; index += 1) {
     const owner = owners.get(index);
     if (owner && owner.last <= phrase.head) return { ...owner, first: index };
+  }
+  for (let index = phrase.head + 1; index < phrase.last; index += 1) {
+    const owner = owners.get(index);
+    if (owner?.isState) return { ...owner, first: phrase.bare, last: phrase.bare };
   }
   // "Marlow's administration"
   if (phrase.determiner !== 'owner') return null;

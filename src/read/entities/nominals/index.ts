@@ -59,11 +59,15 @@ function listOwners(
 
 /** "a spokesperson" followed by "for the Lumen Front" takes that in: it tells which spokesperson. */
 function extendToBody(prose: Prose, phrase: NounPhrase, byFirst: ReadonlyMap<number, DraftMention>): NounPhrase {
+  const at = prose.lower[phrase.last + 1] === 'the' ? phrase.last + 2 : phrase.last + 1;
+  const body = byFirst.get(at);
+  // "the government of Norland"
+  const ofState = body?.type === 'state' && prose.lower[phrase.last] === 'of' && phrase.head === phrase.bare;
+  if (ofState && /^(?:government|army|parliament|people|military)$/.test(phrase.noun))
+    return { ...phrase, last: body.last };
   if (phrase.type !== 'person' || phrase.plural || !/^(?:of|for|from|at)$/.test(prose.lower[phrase.last] ?? ''))
     return phrase;
   if (phrase.determiner !== 'a' && phrase.determiner !== 'one') return phrase;
-  const at = prose.lower[phrase.last + 1] === 'the' ? phrase.last + 2 : phrase.last + 1;
-  const body = byFirst.get(at);
   return body && body.type !== 'person' ? { ...phrase, last: body.last } : phrase;
 }
 

@@ -36,6 +36,9 @@ const determiners: ReadonlyMap<string, NounPhrase['determiner']> = new Map([
   ["'", 'owner'],
 ] as const);
 
+/** Bodies that keep their own mention inside longer phrases: "the Norland army spokesman". */
+const innerBodies = new Set(['administration', 'government', 'military', 'army', 'police', 'navy', 'ministry']);
+
 const irregular: ReadonlyMap<string, string> = new Map([
   ['men', 'man'],
   ['women', 'woman'],
@@ -130,7 +133,9 @@ function makePhrase(
     bare += 1;
   // "said that U.S. troops": no determiner.
   const isThat = prose.lower[bare - 1] === 'that' && bare < head;
-  const determiner = isThat ? null : (determiners.get(prose.lower[bare - 1] ?? '') ?? null);
+  const isInner = innerBodies.has(prose.lower[head] ?? '') && prose.tokens[head + 1]?.upos === 'NOUN';
+  if (isInner) while (bare < head && !isOwner(prose, taken, bare)) bare += 1;
+  const determiner = isThat || isInner ? null : (determiners.get(prose.lower[bare - 1] ?? '') ?? null);
   const first = determiner && determiner !== 'owner' && bare > start ? bare - 1 : bare;
   return { first, bare, head, last: head + 1, noun, plural, type, determiner: bare > start ? determiner : null };
 }

@@ -23,9 +23,9 @@ export function findRelations(prose: Prose, registry: Registry): DraftRelation[]
     const pairs = makePairs(prose, known);
     const nestings = makeNestings(prose, known);
     return [
-      ...findRoles(prose, pairs, nestings),
+      ...findRoles(prose, pairs, nestings, known),
       ...findParts(prose, registry, pairs, nestings, known),
-      ...findAlignments(prose, pairs, nestings),
+      ...findAlignments(prose, pairs, nestings, known),
     ];
   });
   const ordered = found.toSorted((a, b) => a.first - b.first || a.last - b.last);

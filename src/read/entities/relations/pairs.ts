@@ -8,12 +8,14 @@ import type { Registry } from '../registry.ts';
 export interface Known extends DraftMention {
   readonly referent: number;
   readonly described: boolean;
+  /** True where the mention lies inside a longer one: "Norland" in "Norland forces". */
+  readonly inner: boolean;
 }
 
 export interface Pair {
   readonly a: Known;
   readonly b: Known;
-  /** The words between the two, small, parted by one space. */
+  /** The words between the two, small, each followed by one space. */
   readonly between: string;
 }
 
@@ -37,9 +39,21 @@ export function listKnown(prose: Prose, registry: Registry): Known[][] {
     const sentence = prose.sentenceOf[mention.first] ?? 0;
     const list = (bySentence[sentence] ??= []);
     const described = registry.entities[mention.referent]?.described ?? false;
-    list.push({ ...mention, referent: mention.referent, described });
+    list.push({ ...mention, referent: mention.referent, described, inner: false });
   }
-  return bySentence.filter((list) => list !== undefined);
+  return bySentence.filter((list) => list !== undefined).map(markInner);
+}
+
+function markInner(known: readonly Known[]): Known[] {
+  return known.map((mention) => ({
+    ...mention,
+    inner: known.some(
+      (outer) =>
+        outer.first <= mention.first &&
+        mention.last <= outer.last &&
+        outer.last - outer.first > mention.last - mention.first,
+    ),
+  }));
 }
 
 export function makePairs(prose: Prose, known: readonly Known[]): Pair[] {
@@ -51,7 +65,7 @@ export function makePairs(prose: Prose, known: readonly Known[]): Pair[] {
       if (!b || b.first < a.last) continue;
       if (b.first - a.last > widest) break;
       tried += 1;
-      if (a.referent !== b.referent) pairs.push({ a, b, between: prose.lower.slice(a.last, b.first).join(' ') });
+      if (a.referent !== b.referent) pairs.push({ a, b, between: wordsBetween(prose, a.last, b.first) });
     }
   }
   return pairs;
@@ -70,6 +84,11 @@ export function makeNestings(prose: Prose, known: readonly Known[]): Nesting[] {
       )
       .map((inner) => ({ outer, inner, after: prose.lower.slice(inner.last, outer.last).join(' ') })),
   );
+}
+
+function wordsBetween(prose: Prose, first: number, last: number): string {
+  const words = prose.lower.slice(first, last).map((word) => `${word} `);
+  return words.join('').replaceAll('- in - ', '-in-').replaceAll('commander -in', 'commander-in');
 }
 
 const groupTypes: ReadonlySet<EntityType> = new Set([
