@@ -1,0 +1,98 @@
+/** Contents: what is attributed, found around the cue and its source. */
+import type { Span } from '../../../model/index.ts';
+import type { Cue } from './cues.ts';
+import type { Line } from './line.ts';
+import { type Range, sourceAfter, sourceBefore } from './sources.ts';
+
+export interface Content {
+  readonly spans: readonly Span[];
+  readonly quote: 'direct' | 'indirect' | 'mixed';
+  readonly to: Range | null;
+}
+
+/** The content of a passive ("the strike was condemned by X"): the subject before the verb. Null where none stands there. */
+export function findPassiveContent(line: Line, cue: number): Content | null {
+  const subject = sourceBefore(line, cue);
+  if (!subject) return null;
+  return { spans: [{ start: line.start(subject[0]), end: line.end(subject[1] - 1) }], quote: 'indirect', to: null };
+}
+
+/** Words between cue and content that belong to neither. */
+const openers = new Set(['that', ',', ':', 'how', 'of', 'for', 'to', '—']);
+
+/** The content of the statement whose cue is `cue` and whose source is `source`; null where nothing is attributed. */
+export function findContent(text: string, line: Line, cue: number, source: Range | null, frame: Cue): Content | null {
+  const firstOutside = source && source[0] < cue ? source[0] : cue;
+  const lastOutside = source && source[1] > cue + 1 ? source[1] : cue + 1;
+  const before = line.quotations.filter((item) => item.outer.end <= line.start(firstOutside) + 1);
+  const after = line.quotations.filter((item) => item.outer.start >= line.end(lastOutside - 1));
+  const nearest = before.at(-1);
+  const touching = nearest && /^[\s,]*$/.test(text.slice(nearest.outer.end, line.start(firstOutside)));
+  if (nearest && touching) {
+    const close = after.filter((item) => text.slice(line.end(lastOutside - 1), item.outer.start).length < 60);
+    const spans = [...before.filter((item) => joined(text, item, nearest)), ...close];
+    return { spans: spans.map(({ start, end }) => ({ start, end })), quote: 'direct', to: null };
+  }
+  let at = lastOutside;
+  let to: Range | null = null;
+  if (['tell', 'warn', 'urge', 'ask', 'accuse', 'blame', 'call'].includes(line.lemma(cue))) {
+    if (line.lemma(cue) === 'call' && line.word(at) === 'on') at += 1;
+    const phrase = line.word(at) === 'that' || line.word(at) === 'for' ? null : sourceAfter(line, at - 1);
+    if (phrase && phrase[0] === at) {
+      const cut = cutAddressee(line, phrase);
+      to = cut;
+      at = cut[1];
+    }
+  }
+  const frameNp = frame.frames.includes('np') || frame.frames.includes('to') || frame.frames.includes('for');
+  const opened = line.quotations.find(
+    (item) =>
+      item.outer.start >= line.start(at) &&
+      /^[\s,:]*(?:that)?\s*$/.test(text.slice(line.end(at - 1), item.outer.start)),
+  );
+  while (at < line.last && openers.has(line.word(at)) && !line.quoted(at)) at += 1;
+  if (at >= line.last || (line.tag(at) === 'PUNCT' && !line.quoted(at))) return leading(line, firstOutside, frame);
+  const end = contentEnd(text, line);
+  let start = line.start(at);
+  if (opened) {
+    const outside = text.slice(opened.outer.end, end).replaceAll(/[\s.,]/g, '');
+    if (outside === '') return { spans: [{ start: opened.start, end: opened.end }], quote: 'direct', to };
+    start = opened.outer.start;
+  }
+  const subject = line.tag(at);
+  const clause = frame.frames.includes('that') || opened;
+  if (!clause && !frameNp && !frame.frames.includes('of')) return null;
+  if (subject === 'ADP' && !frameNp && !opened) return leading(line, firstOutside, frame);
+  if (end - start < 4) return null;
+  const mixed = line.quotations.some((item) => item.outer.start < end && item.outer.end > start);
+  return { spans: [{ start, end }], quote: mixed ? 'mixed' : 'indirect', to };
+}
+
+/** An addressee is short: it ends before a comma, "that", "of", "for", or "to". */
+function cutAddressee(line: Line, [first, last]: Range): Range {
+  for (let at = first; at < last; at += 1) {
+    if (['of', 'for', 'to', ',', 'that'].includes(line.word(at)) && at > first) return [first, at];
+  }
+  return [first, last];
+}
+
+/** "…, X said": the main clause before the source. */
+function leading(line: Line, firstOutside: number, frame: Cue): Content | null {
+  if (!frame.frames.includes('that') || firstOutside - line.first < 3) return null;
+  if (line.word(firstOutside - 1) !== ',') return null;
+  const end = line.end(firstOutside - 2);
+  const start = line.start(line.first);
+  const mixed = line.quotations.some((item) => item.outer.start < end && item.outer.end > start);
+  return { spans: [{ start, end }], quote: mixed ? 'mixed' : 'indirect', to: null };
+}
+
+/** Two quotations of one utterance: nothing but white space and a comma between them. */
+function joined(text: string, a: Span, b: Span): boolean {
+  return a === b || (a.end < b.start && text.slice(a.end, b.start).length < 4);
+}
+
+function contentEnd(text: string, line: Line): number {
+  let { end } = line.span;
+  while (end > line.span.start && /[\s.!?]/.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}

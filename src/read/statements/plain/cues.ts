@@ -1,0 +1,38 @@
+/** Attribution cues: verbs by lemma, with the stance that they carry and what may stand after them. */
+import type { Stance } from '../../../model/index.ts';
+
+/** `that`: a clause or a quotation; `np`: a noun phrase; `to`: an infinitive; `of`: "accuse X of Y"; `for`: "call for X". */
+export type Frame = 'that' | 'np' | 'to' | 'of' | 'for';
+
+export interface Cue {
+  readonly stance: Stance;
+  readonly frames: readonly Frame[];
+}
+
+const table: readonly (readonly [Stance, readonly Frame[], string])[] = [
+  [
+    'report',
+    ['that'],
+    'say tell add state note explain report respond reply write comment remark recall conclude observe reiterate stress emphasize emphasise underline underscore',
+  ],
+  [
+    'claim',
+    ['that'],
+    'claim allege assert insist maintain argue contend suggest declare announce reveal affirm purport',
+  ],
+  ['acknowledge', ['that', 'np'], 'acknowledge admit concede confirm'],
+  ['deny', ['that', 'np'], 'deny reject dispute refute dismiss question'],
+  ['accuse', ['of'], 'accuse blame'],
+  ['condemn', ['np'], 'condemn criticize criticise denounce decry slam deplore lament'],
+  ['praise', ['np'], 'praise hail welcome applaud thank'],
+  ['justify', ['np'], 'justify defend'],
+  ['demand', ['that', 'np', 'to', 'for'], 'demand order'],
+  ['request', ['that', 'to', 'for'], 'urge ask request appeal call'],
+  ['vow', ['that', 'to', 'np'], 'vow promise pledge swear'],
+  ['threaten', ['that', 'to', 'np'], 'threaten'],
+  ['warn', ['that', 'of', 'to'], 'warn caution'],
+];
+
+export const cues: ReadonlyMap<string, Cue> = new Map(
+  table.flatMap(([stance, frames, words]) => words.split(' ').map((word) => [word, { stance, frames }] as const)),
+);
