@@ -57,7 +57,7 @@ function findTolls(prose: Prose, phrases: Phrases): Found[] {
 function countAround(prose: Prose, phrases: Phrases, token: number, word: string): Count | null {
   const before = prose.words[token - 1] ?? '';
   if (word === 'toll') return tollFigure(prose, token);
-  if (killNouns.test(word)) {
+  if (killNouns.test(word) && prose.tags[token] !== 'VERB') {
     const own = phrases.list[phrases.at[token] ?? -1];
     const of = attachedTo(prose, phrases, token, 1)[0];
     if (of?.preposition === 'of' && of.phrase.first <= token + 2)
@@ -123,6 +123,13 @@ function tollFigure(prose: Prose, token: number): Count | null {
 /** The sum over joined phrases ("two soldiers and a child"), over the span of all; null where one has no count. */
 function sum(prose: Prose, list: readonly Phrase[]): Count | null {
   let total: Count | null = null;
+  const [low, high] = list;
+  if (low && high && prose.words[low.first - 1] === 'between') {
+    const from = countOf(prose, low);
+    const to = countOf(prose, high);
+    if (from && to)
+      return { min: from.min, max: to.max, start: prose.starts[low.first - 1] ?? from.start, end: to.end };
+  }
   for (const phrase of list) {
     const count = countOf(prose, phrase);
     if (!count) {

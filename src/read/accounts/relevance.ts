@@ -1,4 +1,5 @@
 /** Relevance: what looks like an event but is none — sports, weather, disasters, figures of speech, empty soft events. */
+import type { Argument } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import { attachedTo, stretchEnd, stretchStart } from './clauses.ts';
 import type { Draft } from './drafts.ts';
@@ -32,11 +33,11 @@ const soft: ReadonlySet<string> = new Set([
 export function keepRelevant(prose: Prose, phrases: Phrases, drafts: readonly Draft[]): Draft[] {
   const sporting = sportsStretches(prose);
   return drafts.filter(
-    (draft) => !sporting.has(prose.stretchOf[draft.trigger.first] ?? -1) && isRelevant(prose, phrases, draft),
+    (draft) => !sporting.has(prose.stretchOf[draft.trigger.first] ?? -1) && isRelevant(prose, phrases, draft, drafts),
   );
 }
 
-function isRelevant(prose: Prose, phrases: Phrases, draft: Draft): boolean {
+function isRelevant(prose: Prose, phrases: Phrases, draft: Draft, all: readonly Draft[]): boolean {
   const { trigger } = draft;
   const before = prose.words[trigger.first - 1] ?? '';
   if (trigger.phrase) {
@@ -58,18 +59,54 @@ function isRelevant(prose: Prose, phrases: Phrases, draft: Draft): boolean {
   }
   if (draft.type === 'THREATEN' && trigger.phrase)
     return draft.arguments.some((argument) => argument.role === 'actor') || draft.satellites.length > 0;
-  if (soft.has(draft.type))
-    return draft.arguments.some(
-      (argument) =>
-        argument.role === 'actor' ||
-        argument.role === 'recipient' ||
-        argument.role === 'victim' ||
-        argument.role === 'beneficiary',
-    );
-  if (draft.frame === 'kill' && trigger.group) return draft.arguments.length > 0;
+  if (soft.has(draft.type)) return draft.arguments.some((argument) => isSomeone(prose, argument));
+  if (draft.frame === 'kill' && trigger.group) {
+    if (
+      !trigger.group.passive &&
+      trigger.objects.length > 0 &&
+      !draft.arguments.some((argument) => argument.role === 'victim')
+    )
+      return false;
+    return draft.arguments.length > 0;
+  }
+  if (/^(?:strike|hit)$/.test(trigger.lemma) && trigger.group?.passive && !isStruckByForce(prose, phrases, draft))
+    return false;
+  if (/^(?:blast|explosion)$/.test(trigger.lemma))
+    return draft.arguments.length > 0 || draft.satellites.length > 0 || draft.place !== null || draft.time !== null;
+  if (draft.type === 'PROTEST' && trigger.group?.infinitive && followsProtest(prose, draft, all)) return false;
   if (draft.type === 'PROTEST' && trigger.phrase)
     return draft.arguments.length > 0 || draft.place !== null || draft.confidence >= 0.75;
   return true;
+}
+
+/** True where the argument is more than a pronoun that points at nobody. */
+function isSomeone(prose: Prose, argument: Argument): boolean {
+  if (argument.role === 'place' || argument.role === 'time' || argument.role === 'instrument') return false;
+  return (
+    argument.entity !== null ||
+    !/^(?:he|she|it|they|we|i|you|him|her|them|us|me|who)$/i.test(prose.text.slice(argument.start, argument.end))
+  );
+}
+
+/** "was struck by" something that can strike; "struck by its beauty" is a figure of speech. */
+function isStruckByForce(prose: Prose, phrases: Phrases, draft: Draft): boolean {
+  const by = attachedTo(prose, phrases, draft.trigger.last - 1, 2).find((each) => each.preposition === 'by')?.phrase;
+  return (
+    !by ||
+    isOfClass(headWord(prose, by), 'weapon troops people') ||
+    draft.arguments.some((argument) => argument.role === 'actor')
+  );
+}
+
+/** "marched to protest": one protest, told by its first verb. */
+function followsProtest(prose: Prose, draft: Draft, all: readonly Draft[]): boolean {
+  const stretch = prose.stretchOf[draft.trigger.first];
+  return all.some(
+    (other) =>
+      other.type === 'PROTEST' &&
+      other.trigger.first < draft.trigger.first &&
+      prose.stretchOf[other.trigger.first] === stretch,
+  );
 }
 
 /** "in support of", "on demand", "in agreement". */

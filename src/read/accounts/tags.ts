@@ -13,6 +13,7 @@ export function correctTags(prose: Prose): Prose {
       if (word === "'s" || word.length < 3) continue;
       if (tags[token] === 'ADJ' && nounsTakenForAdjectives.has(word) && !startsNoun(tags[token + 1]))
         tags[token] = 'NOUN';
+      if (tags[token] === 'VERB' && peopleTakenForVerbs.test(word) && !isInfinitive(tags, token)) tags[token] = 'NOUN';
       const known = entriesOf(word);
       if (known.length === 0 || (prose.nameEnd[token] ?? 0) > token + 1) continue;
       tags[token] = tagFor(prose, tags, stretch, token, known, verbless);
@@ -74,6 +75,8 @@ function tagFor(
       if (forms.has('base') && previous === 'to' && startsPhrase) return 'VERB';
       return tag;
     }
+    if (forms.has('s') && before === 'PROPN' && after === 'PROPN' && isClauseStart(prose, tags, stretch, token - 1))
+      return 'VERB';
     if (forms.has('past') && !forms.has('base') && !noun && tag === 'NOUN') return 'VERB';
     if (
       forms.has('ing') &&
@@ -108,6 +111,12 @@ const nounsTakenForAdjectives: ReadonlySet<string> = new Set(
   ),
 );
 
+const peopleTakenForVerbs = /^(?:rebels|people|troops|militants|guards|officers|police|insurgents|protesters)$/;
+
+function isInfinitive(tags: readonly Upos[], token: number): boolean {
+  return tags[token - 1] === 'PART' || tags[token - 1] === 'AUX';
+}
+
 function startsNoun(tag: Upos | undefined): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ';
 }
@@ -117,6 +126,16 @@ function isVerbless(prose: Prose, stretch: Stretch): boolean {
   for (let token = stretch.first; token < stretch.last; token += 1)
     if (prose.tags[token] === 'VERB' || prose.tags[token] === 'AUX') return false;
   return true;
+}
+
+/** True where the names that end at `token` open a sentence or a subordinate clause: "if Veltra attacks". */
+function isClauseStart(prose: Prose, tags: readonly Upos[], stretch: Stretch, token: number): boolean {
+  let from = token;
+  while (from > stretch.first && tags[from - 1] === 'PROPN') from -= 1;
+  return (
+    from === stretch.first ||
+    /^(?:if|when|after|as|because|that|while|unless|before|until)$/.test(prose.words[from - 1] ?? '')
+  );
 }
 
 function endsPlural(prose: Prose, token: number): boolean {

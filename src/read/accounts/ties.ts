@@ -83,10 +83,35 @@ export function tieVerbsToNouns(
         for (const phrase of actors)
           if (mayFill(prose, noun, 'actor', phrase)) addArgument(prose, phrases, noun, 'actor', phrase);
       }
+      if (own?.type === 'SUPPORT' && noun.type === 'AGREE') noun.type = 'SUPPORT';
       if (own && (!keepsOwn(trigger.lemma) || group.passive)) gone.add(own);
     }
   }
+  mergeDeaths(prose, phrases, drafts, byPhrase, gone);
   return [...drafts.filter((draft) => !gone.has(draft)), ...added].sort((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** "the deaths of three soldiers in an attack": the attack is what is told, the dead are its victims. */
+function mergeDeaths(
+  prose: Prose,
+  phrases: Phrases,
+  drafts: readonly Draft[],
+  byPhrase: ReadonlyMap<number, Draft>,
+  gone: Set<Draft>,
+): void {
+  for (const death of drafts) {
+    if (gone.has(death) || !death.trigger.phrase || death.type !== 'ASSAULT' || death.frame !== 'kill') continue;
+    for (const { preposition, phrase } of attachedTo(prose, phrases, death.trigger.last - 1, 4)) {
+      const act = byPhrase.get(phrase.index);
+      if (!/^(?:in|during|by)$/.test(preposition) || act?.type !== 'ASSAULT' || act.frame !== 'attack' || gone.has(act))
+        continue;
+      for (const argument of death.arguments)
+        if (argument.role === 'victim' || argument.role === 'actor') act.arguments.push(argument);
+      act.satellites.push(death.trigger);
+      gone.add(death);
+      break;
+    }
+  }
 }
 
 /** Of "a round of strikes" the strikes are meant. */

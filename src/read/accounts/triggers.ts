@@ -46,7 +46,9 @@ function triggerAt(
   entries: readonly Entry[],
   end: number,
 ): Trigger | null {
-  const verbal = prose.tags[token] === 'VERB' || (prose.tags[token] === 'ADJ' && phrases.at[token] === -1);
+  const verbal =
+    prose.tags[token] === 'VERB' ||
+    (prose.tags[token] === 'ADJ' && phrases.at[token] === -1 && /(?:ed|en)$/.test(prose.words[token] ?? ''));
   for (const entry of entries) {
     if (entry.noun) {
       const trigger = nounAt(prose, phrases, token, entry, end);
@@ -247,7 +249,7 @@ function phraseIsOf(prose: Prose, phrases: Phrases, phrase: Phrase, names: strin
       return true;
     if (/^(?:him|her|them|us|me)$/.test(word)) return true;
     if (types.length === 0 && prose.tags[phrase.head] === 'PROPN' && prose.capital[phrase.head]) return true;
-    if (prose.tags[phrase.head] === 'NUM') return true;
+    if (prose.tags[phrase.head] === 'NUM') return !names.includes('building');
     if (word === 'state' || types.includes('state')) return /\bterritory\b/.test(names) || names.includes('official');
   }
   if (

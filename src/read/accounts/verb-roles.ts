@@ -50,7 +50,7 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
   if (role === 'actor') {
     if (word === 'it') return mentions.some((mention) => mention.entity !== null);
     if (pronouns.test(word) || /^\d/.test(word)) return false;
-    if (mentions.some((mention) => mention.type === 'weapon')) return false;
+    if (mentions.some((mention) => mention.type === 'weapon')) return isOfClass(word, 'troops');
     if (mentions.some((mention) => mention.type === 'place')) return draft.type !== 'ASSAULT';
     return isPerson(prose, phrase);
   }

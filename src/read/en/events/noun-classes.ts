@@ -1,10 +1,15 @@
 /** Classes of common nouns (singular, lower case) that decide what a verb means. General knowledge, written by hand. */
 
 const lists = {
+  money: 'million billion dollar euro money cash saving fund offer bid nomination claim statement name support',
+  right: 'right',
+  ending: 'end cessation halt suspension withdrawal pullout',
+  armed:
+    'soldier troop fighter militant commander guerrilla rebel insurgent gunman policeman marine officer peacekeeper civilian protester hostage settler',
   weapon:
     'rocket missile drone mortar shell bomb grenade gun rifle pistol artillery torpedo bullet shot round gunfire weapon knife machete ied mine explosive tank warhead projectile barrage salvo uav molotov stone rock volley',
   troops:
-    'troop force soldier fighter police marine army battalion brigade division regiment warship ship carrier warplane jet aircraft helicopter tank unit contingent peacekeeper officer guard reinforcement navy reservist fleet bomber destroyer frigate vessel convoy armour armor personnel military battery missile',
+    'troop force soldier fighter police marine army battalion brigade division regiment warship ship carrier warplane jet aircraft helicopter tank unit contingent peacekeeper officer guard reinforcement navy reservist fleet bomber destroyer frigate vessel convoy armour armor personnel military',
   people:
     'people person man woman child boy girl civilian soldier troop policeman policewoman police officer guard fighter militant rebel gunman insurgent terrorist journalist reporter protester demonstrator student worker villager farmer resident official leader commander chief general colonel captain minister president mayor governor judge lawyer activist aid-worker tourist passenger member family victim hostage prisoner detainee refugee migrant settler personnel contractor driver doctor nurse medic teacher priest cleric imam monk bishop scientist engineer diplomat ambassador envoy spokesman spokesperson suspect marine airman sailor peacekeeper combatant infant baby teenager youth pedestrian shopper worshipper citizen national expert operative agent spy bomber attacker assailant figure politician lawmaker candidate bodyguard patient staff crew pilot paratrooper ranger conscript recruit reservist cadet peasant fisherman miner trader businessman father mother son daughter brother sister wife husband cousin uncle crowd mourner bystander other',
   captive:

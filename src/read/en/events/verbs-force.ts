@@ -82,7 +82,7 @@ export const forceVerbs: readonly Line[] = [
   ['ASSAULT', null, 'fight', 'clash skirmish', {}, 0.85],
   ['ASSAULT', null, 'fight', 'battle', { notObject: 'metaphor disaster' }, 0.7],
   ['ASSAULT', null, 'fight', 'fight combat', { object: 'people troops territory', notObject: 'metaphor' }, 0.7],
-  ['ASSAULT', null, 'fight', 'fight', { preposition: 'against with alongside' }, 0.65],
+  ['ASSAULT', null, 'fight', 'fight', { preposition: 'against with alongside', notObject: 'metaphor disaster' }, 0.65],
   ['ASSAULT', null, 'attack', 'violate breach break', { object: 'ceasefire' }, 0.7],
   ['ASSAULT', null, 'attack', 'repel repulse', {}, 0.6],
   [
