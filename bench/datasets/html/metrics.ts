@@ -55,8 +55,6 @@ export function normalise(value: string | null): string {
 /** The names of a byline or a list, each normalised once. */
 export function nameSet(names: string | readonly string[] | null): Set<string> {
   const list =
-    typeof names === 'string'
-      ? names.replace(/^\s*(by|von|par)\s+/i, '').split(/,|;|\||\band\b|&|\n/)
-      : (names ?? []);
+    typeof names === 'string' ? names.replace(/^\s*(by|von|par)\s+/i, '').split(/,|;|\||\band\b|&|\n/) : (names ?? []);
   return new Set(list.map(normalise).filter((name) => name !== ''));
 }

@@ -1,69 +1,80 @@
-/** Web pages: the article's text in blocks, and what the page says of itself. */
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+/** Web pages: the article in a page of HTML, its metadata, and what of the page is left out. */
 import type { Block, Outlet, Problem, Published } from '../../model/index.ts';
-import { parsePublished } from '../dates/index.ts';
+import { decodeReferences } from './entities.ts';
+import { readBlocks } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
+import { readByline } from './byline.ts';
+import { chooseContent } from './candidates.ts';
+import { parsePage } from './dom.ts';
+import { guardPage } from './guard.ts';
+import { readHeadline } from './headline.ts';
+import { readOutlet } from './outlet.ts';
+import { readPage } from './page.ts';
+import { prunePage } from './prune.ts';
+import { readPublished } from './published.ts';
 
-/** A page as an article without its id: intake adds that, and the credits. */
-export interface PageArticle {
+/** Where a page came from. */
+export interface PageOptions {
+  readonly url: string | null;
+  readonly file: string | null;
+}
+
+/** An article as its page gives it; the id and the credits are given by the steps that follow. */
+export interface ArticleDraft {
   readonly headline: string | null;
   readonly outlet: Outlet;
   readonly byline: string | null;
+  /** The names in the byline, as they are written. */
   readonly authors: readonly string[];
   readonly published: Published;
   readonly language: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The canonical address that the page names, else the one it was fetched from. */
   readonly url: string | null;
   readonly problems: readonly Problem[];
 }
 
-const unknown: Published = { value: null, precision: null, how: 'unknown' };
-const blockTags = 'p, li, blockquote, figcaption, pre, h2, h3, h4';
-
-/** The article of a page. Does not throw: a page without prose gives empty text and a problem. */
-export function articleFromHtml(html: string, options: { url: string | null; file: string | null }): PageArticle {
-  const { document } = parseHTML(html);
-  const meta = (name: string): string | null => {
-    const tag = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-    return tag?.getAttribute('content')?.trim() || null;
+/** The article of the page `html`. Does not throw: a page that holds none gives an empty text and says so. */
+export function articleFromHtml(html: string, options: PageOptions): ArticleDraft {
+  const name = options.file ?? options.url ?? 'the page';
+  const guarded = guardPage(html, name);
+  const document = parsePage(guarded.html);
+  const page = readPage(document, guarded, options.url);
+  const headline = readHeadline(page);
+  const byline = readByline(page);
+  const published = readPublished(page);
+  prunePage(document);
+  const content = chooseContent(document);
+  const found = content ? readBlocks(content) : [];
+  const { text, blocks } = layOut(headline, found);
+  const problems = [...guarded.problems];
+  if (found.length === 0)
+    problems.push({ code: 'empty-text', severity: 'error', says: `${name}: the page has no article text` });
+  return {
+    headline,
+    outlet: readOutlet(page),
+    byline: byline.line,
+    authors: byline.authors,
+    published,
+    language: page.language,
+    text,
+    blocks,
+    url: page.url,
+    problems,
   };
-  const title = meta('og:title') ?? document.querySelector('h1')?.textContent?.trim() ?? null;
-  const outlet = meta('og:site_name');
-  const author = meta('author');
-  const date = meta('article:published_time') ?? document.querySelector('time[datetime]')?.getAttribute('datetime');
-  const language = document.documentElement?.getAttribute('lang')?.slice(0, 2) || null;
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? options.url;
-  const parsed = new Readability(document as unknown as Document, { charThreshold: 0 }).parse();
+}
+
+/** The text with its blocks: the headline, then each block, a blank line between them. */
+function layOut(headline: string | null, found: readonly PageBlock[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   let text = '';
   const add = (kind: Block['kind'], words: string): void => {
-    const clean = words.replaceAll(/\s+/g, ' ').trim();
-    if (clean === '') return;
     if (text !== '') text += '\n\n';
-    blocks.push({ kind, start: text.length, end: text.length + clean.length });
-    text += clean;
+    blocks.push({ kind, start: text.length, end: text.length + words.length });
+    text += words;
   };
-  if (title) add('headline', title);
-  if (parsed?.content) {
-    const content = parseHTML(`<!DOCTYPE html><html><body>${parsed.content}</body></html>`).document;
-    for (const element of content.querySelectorAll(blockTags)) {
-      if (element.querySelector(blockTags)) continue;
-      add(element.tagName === 'FIGCAPTION' ? 'caption' : 'paragraph', element.textContent ?? '');
-    }
-  }
-  const name = options.file ?? options.url ?? 'the page';
-  const empty = blocks.every((block) => block.kind === 'headline');
-  return {
-    headline: title,
-    outlet: outlet ? { name: outlet, how: 'said' } : { name: null, how: 'unknown' },
-    byline: author,
-    authors: author ? [author] : [],
-    published: (date && parsePublished(date)) || unknown,
-    language,
-    text,
-    blocks,
-    url,
-    problems: empty ? [{ code: 'empty-text', says: `${name} has no article text`, severity: 'error' }] : [],
-  };
+  if (headline) add('headline', headline);
+  for (const block of found) add(block.kind, decodeReferences(block.words));
+  return { text, blocks };
 }

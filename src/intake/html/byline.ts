@@ -1,0 +1,120 @@
+/** The byline: who signed the article, as names, out of linked data, meta tags and the printed line. */
+import type { PageElement } from './dom.ts';
+import { decodeReferences } from './entities.ts';
+import { namesOf } from './linked-data.ts';
+import type { Page } from './page.ts';
+import { readWords, squeeze } from './words.ts';
+
+export interface Byline {
+  /** The line in one string, as it would be printed; null where nobody signs. */
+  readonly line: string | null;
+  readonly authors: readonly string[];
+}
+
+const metaNames = [
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'article:author',
+  'article:author_name',
+  'dc.creator',
+  'dc.contributor',
+  'dcterms.creator',
+  'citation_author',
+  'byl',
+  'authors',
+  'og:article:author',
+  'cxenseparse:author',
+]; // prettier-ignore
+const printed =
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"], [class*="byline"], [class*="Byline"], [class*="author-name"], [class*="authorName"], [class*="author_name"], [class*="article-author"], [class*="article__author"], .author, .authors, .post-author, .entry-author, [data-testid*="byline"], [class*="author"]'; // prettier-ignore
+
+const nameWordsMax = 6;
+
+/** Reads the byline; the first source that names somebody counts. */
+export function readByline(page: Page): Byline {
+  for (const source of [fromLinkedData, fromMetaTags, fromPrint]) {
+    const { line, authors } = source(page);
+    if (authors.length > 0) return { line: line ?? authors.join(', '), authors };
+  }
+  return { line: null, authors: [] };
+}
+
+function fromLinkedData(page: Page): Byline {
+  const names = [page.node?.['author'], page.node?.['creator']].map((value) => namesOf(value, page.nodes));
+  return { line: null, authors: cleanNames(names.find((list) => list.length > 0) ?? [], page) };
+}
+
+function fromMetaTags(page: Page): Byline {
+  for (const name of metaNames) {
+    const authors = cleanNames(page.tags.get(name) ?? [], page);
+    if (authors.length > 0) return { line: null, authors };
+  }
+  return { line: null, authors: [] };
+}
+
+function fromPrint(page: Page): Byline {
+  for (const selector of printed.split(', ')) {
+    for (const element of [...page.document.querySelectorAll(selector)].slice(0, 8)) {
+      if (isElsewhere(element)) continue;
+      const words = readWords(element, 300);
+      if (words.length < 3 || words.length > 160) continue;
+      const authors = cleanNames([words], page);
+      if (authors.length > 0) return { line: words, authors };
+    }
+  }
+  return { line: null, authors: [] };
+}
+
+/** True for names beside other stories, in comments and in page frames. */
+function isElsewhere(element: PageElement): boolean {
+  return (
+    element.closest(
+      'aside, nav, footer, [class*="related"], [class*="comment"], [id*="comment"], [class*="recommend"]',
+    ) !== null
+  );
+}
+
+/** Each name once: without "By", addresses, roles and outlets' own names where a person signs too. */
+function cleanNames(values: readonly string[], page: Page): string[] {
+  const names = values.flatMap((value) => splitNames(squeeze(decodeReferences(value)))).filter(isName);
+  const unique = names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at);
+  const site = fold(page.tags.get('og:site_name')?.[0] ?? '');
+  const people = unique.filter((name) => fold(name) !== site);
+  return (people.length > 0 ? people : unique).slice(0, 30);
+}
+
+const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** The names in a line like "By Ann Lee, Chief Reporter, and Bo Hill | 3 May 2021". */
+function splitNames(line: string): string[] {
+  const plain = line
+    .replace(/<[^>]{0,200}>/g, ' ')
+    .replace(
+      /^(?:(?:written|posted|published|reported|story|article|words|text|analysis|reviewed|updated)\s+)?(?:by|von|par|por|de|di|autor|autora|author|автор|door|av|af)\b\s*:?\s*/i,
+      '',
+    )
+    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/\b(?:published|updated|posted|last updated|on)\b\s*:?\s.*\d.*$/i, '')
+    .replace(/\s*[|•·–—].*$/, '');
+  return plain
+    .split(/\s*[,;|/\n]\s*|\s+(?:and|und|et|y|with)\s+|\s*&\s*/i)
+    .map((name) =>
+      name
+        .replace(/^(?:by|and)\s+/i, '')
+        .replace(/\s*\([^)]{0,80}\)\s*$/, '')
+        .replace(/^[\s.·-]+|[\s,·:-]+$/g, ''),
+    )
+    .filter((name) => name !== '');
+}
+
+const role =
+  /\b(?:reporter|editor|correspondent|writer|staff|columnist|contributor|producer|journalist|director|manager|producers?|author|admin(?:istrator)?|guest|special to|desk|senior|chief|professor|fellow|follow|updated|published|min read|read more|comments?|share|subscribe|newsletter|view|posts|profile|all articles|contact|email|today|ago)\b/i; // prettier-ignore
+
+function isName(name: string): boolean {
+  if (/^https?:|www\.|[@#{}<>=]|\d{2}|\.(?:com|org|net)\b/i.test(name)) return false;
+  const words = name.split(' ');
+  return (
+    words.length <= nameWordsMax && name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && !role.test(name)
+  );
+}

@@ -1,0 +1,52 @@
+/** The little of the document model that the steps of page intake use, as linkedom gives it. */
+import { parseHTML } from 'linkedom';
+
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+}
+
+export interface PageElement extends PageNode {
+  /** Upper case. */
+  readonly tagName: string;
+  readonly id: string;
+  readonly className: string;
+  readonly textContent: string;
+  readonly children: Iterable<PageElement> & { readonly length: number };
+  readonly parentElement: PageElement | null;
+  readonly previousElementSibling: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number };
+  closest(selector: string): PageElement | null;
+  contains(other: PageElement): boolean;
+  remove(): void;
+}
+
+export interface PageDocument {
+  readonly documentElement: PageElement | null;
+  readonly body: PageElement | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement> & { readonly length: number };
+  getElementsByTagName(name: string): Iterable<PageElement> & { readonly length: number };
+}
+
+/** The document of `html`; a piece of a page is put into a whole one first. */
+export function parsePage(html: string): PageDocument {
+  const whole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as PageDocument;
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1;
+}
+
+export function isText(node: PageNode): boolean {
+  return node.nodeType === 3;
+}
