@@ -1,26 +1,127 @@
 /** TAKE IN: bytes → Article. What is the article, what is page furniture, and where does it come from? */
-import type { Intaken, Problem } from '../model/index.ts';
+import type { Problem } from '../model/index.ts';
+import { makeArticle } from './article.ts';
+import { decodeBytes } from './bytes/charset.ts';
+import { findKind, isNoise, nameBinary } from './bytes/kind.ts';
+import { type Capture, defaultTakeInOptions, type Intake, nameCapture, type TakeInOptions } from './capture.ts';
+import { takeInFeed } from './feeds/index.ts';
+import { isJsonFeed } from './feeds/json-feed.ts';
+import { articleFromHtml } from './html/index.ts';
+import { takeInJson, takeInJsonLines } from './json-lines.ts';
+import { judgeText } from './not-articles.ts';
+import { makeProblem } from './problems.ts';
 
-/** Bytes as they came, with all that is known of where from. Pure data: nothing here reads a disk or the network. */
-export interface Capture {
-  readonly bytes: Uint8Array;
-  /** Last part of the file's path, null for an address or standard input. */
-  readonly file: string | null;
-  readonly url: string | null;
-  /** Media type by header or by name (`text/html`, `text/plain`, `application/x-ndjson`, `application/rss+xml`, …). */
-  readonly mediaType: string | null;
-  /** Charset that the server's header names. */
-  readonly charset: string | null;
+export type { Capture, Intake, TakeInOptions, TakenArticle } from './capture.ts';
+export type { IntakeProblemCode } from './problems.ts';
+
+/**
+ * Articles of one capture, each with the hash of its own bytes. Pure, and does not throw: a broken input gives problems
+ * that name the file or address, and one broken line or entry never loses the rest.
+ */
+export function takeIn(capture: Capture, options: TakeInOptions = defaultTakeInOptions): Intake {
+  try {
+    return takeInBytes(capture, options);
+  } catch (error) {
+    // The parsers of pages and feeds are other people's: what they cannot take is a fault of the input, told as one.
+    const why = error instanceof Error ? error.message : String(error);
+    return refuse([makeProblem('broken-page', 'error', nameCapture(capture), `cannot be read (${why})`)]);
+  }
 }
 
-/** What came out of one capture: many articles for a feed or JSON Lines, none where it is not an article. */
-export interface Intake {
-  readonly articles: readonly Intaken[];
-  /** Faults of the capture as a whole, each naming the file or address. */
-  readonly problems: readonly Problem[];
+function takeInBytes(capture: Capture, options: TakeInOptions): Intake {
+  const subject = nameCapture(capture);
+  const { bytes } = capture;
+  if (bytes.length === 0) return refuse([makeProblem('empty-text', 'error', subject, 'is empty')]);
+  const lines = /\.(?:jsonl|ndjson)$/i.test(capture.file ?? '') || /ndjson|jsonl/i.test(capture.mediaType ?? '');
+  if (bytes.length > options.bytesMax && !lines)
+    return refuse([
+      makeProblem('too-large', 'error', subject, `has ${bytes.length} bytes, more than ${options.bytesMax}`),
+    ]);
+  const binary = nameBinary(bytes);
+  if (binary) return refuse([makeProblem('binary-file', 'error', subject, `is ${binary}, not text`)]);
+  const { text, fault } = decodeBytes(bytes, capture.charset);
+  if (isNoise(text)) return refuse([makeProblem('binary-file', 'error', subject, 'is not text')]);
+  if (text.trim() === '') return refuse([makeProblem('empty-text', 'error', subject, 'holds nothing but white space')]);
+  const notes = fault ? [makeProblem('wrong-charset', 'warning', subject, fault)] : [];
+  switch (findKind(text, capture)) {
+    case 'json-lines':
+      return withNotes(takeInJsonLines(capture, text, options), notes);
+    case 'json':
+      return withNotes(takeInAnyJson(capture, text, options), notes);
+    case 'xml':
+      return withNotes(takeInFeed(capture, text), notes);
+    case 'html':
+      return takeInPage(capture, text, notes);
+    default:
+      return takeInText(capture, text, notes);
+  }
 }
 
-/** Articles of one capture. Does not throw: a broken input gives problems. */
-export function takeIn(_capture: Capture): Intake {
-  return { articles: [], problems: [] };
+function takeInText(capture: Capture, text: string, notes: readonly Problem[]): Intake {
+  const { file, url, bytes } = capture;
+  const { taken, reading } = makeArticle({ bytes, file, url, text, blocks: null });
+  const verdict = judgeText(text, reading);
+  const subject = nameCapture(capture);
+  if (verdict?.code === 'not-an-article')
+    return refuse([...notes, makeProblem(verdict.code, 'error', subject, `${verdict.says}; it is not an article`)]);
+  const problems = verdict ? [...notes, makeProblem(verdict.code, 'note', subject, verdict.says)] : notes;
+  return { articles: [{ ...taken, problems }], problems: [] };
+}
+
+function takeInPage(capture: Capture, html: string, notes: readonly Problem[]): Intake {
+  const { file, bytes } = capture;
+  const subject = nameCapture(capture);
+  const page = articleFromHtml(html, { url: capture.url, file });
+  const faults = [...notes, ...page.problems];
+  if (page.text.trim() === '') {
+    if (faults.every((problem) => problem.severity !== 'error'))
+      faults.push(makeProblem('empty-text', 'error', subject, 'has no article text'));
+    return refuse(faults);
+  }
+  const { url, text, blocks, headline, outlet, byline, published, language } = page;
+  const { taken, reading } = makeArticle({
+    bytes,
+    file,
+    url: url ?? capture.url,
+    text,
+    blocks,
+    headline,
+    outlet,
+    byline,
+    published,
+    language,
+  });
+  const verdict = judgeText(text, reading);
+  if (verdict?.code === 'not-an-article')
+    return refuse([...faults, makeProblem(verdict.code, 'error', subject, `${verdict.says}; it is not an article`)]);
+  const problems = verdict ? [...faults, makeProblem(verdict.code, 'note', subject, verdict.says)] : faults;
+  return { articles: [{ ...taken, problems }], problems: [] };
+}
+
+/** JSON that is no JSON Lines by name: a JSON Feed, one article, a list of articles, or lines after all. */
+function takeInAnyJson(capture: Capture, text: string, options: TakeInOptions): Intake {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (/^\s*\{.*\}\s*$/m.test(text)) return takeInJsonLines(capture, text, options);
+    if (!/json/i.test(`${capture.mediaType} ${capture.file}`)) return takeInText(capture, text, []);
+    return refuse([
+      makeProblem(
+        'bad-json-line',
+        'error',
+        nameCapture(capture),
+        `is not JSON (${error instanceof Error ? error.message : ''})`,
+      ),
+    ]);
+  }
+  return isJsonFeed(value) ? takeInFeed(capture, text) : takeInJson(capture, value, options);
+}
+
+function refuse(problems: readonly Problem[]): Intake {
+  return { articles: [], problems };
+}
+
+function withNotes(intake: Intake, notes: readonly Problem[]): Intake {
+  return { ...intake, problems: [...notes, ...intake.problems] };
 }

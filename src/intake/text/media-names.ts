@@ -1,0 +1,66 @@
+/** Names of outlets: the big ones by name, all others by the words that such names are made of. General knowledge. */
+
+/** Agencies, broadcasters and papers whose names do not show what they are. Lower case, without "the". */
+const listed = new Set(
+  `reuters|thomson reuters|ap|associated press|afp|agence france-presse|agence france presse|dpa|efe|ansa|tass|interfax|
+ria novosti|xinhua|kyodo|yonhap|pti|ani|anadolu|anadolu agency|irna|isna|tasnim|fars|mehr|upi|bloomberg|bbc|cnn|nbc|abc|
+cbs|pbs|npr|msnbc|cnbc|fox|itv|cbc|rfe/rl|rferl|voa|rt|dw|deutsche welle|al jazeera|al arabiya|al-jazeera|al-arabiya|
+al mayadeen|france 24|euronews|politico|axios|vox|vice|wsj|nyt|ft|financial times|time|the economist|economist|le monde|
+le figaro|der spiegel|spiegel|die zeit|die welt|bild|el país|el pais|el mundo|la repubblica|corriere della sera|haaretz|
+ynet|maariv|i24|kan|asharq al-awsat|al-ahram|al-quds al-arabi|dawn|the hindu|hindu|ndtv|al-monitor|middle east eye|
+meduza|kommersant|novaya gazeta|ukrinform|ukrainska pravda|suspilne|hürriyet|sabah|belga|apa|anp|ritzau|tt|ntb|sda|
+swissinfo|ptb|lusa|agerpres|mti|pap|ctk|hina|tanjug|sana|wafa|petra|spa|wam|kuna|qna|bna|saba|mena|antara|bernama|
+vna|kcna|nikkei|asahi|mainichi|yomiuri|globo|folha|clarín|la nación|the intercept|intercept|the atlantic|atlantic|
+the new yorker|new yorker|foreign policy|foreign affairs|propublica|mother jones|huffpost|buzzfeed|the hill|the nation`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Words that stand in names of outlets and rarely in other names. */
+const mediaWord =
+  /^(?:news|newspaper|newspapers|newswire|times|post|herald|tribune|journal|daily|weekly|radio|tv|television|press|gazette|observer|guardian|telegraph|magazine|review|chronicle|courier|monitor|mail|mirror|express|globe|bulletin|wire|dispatch|examiner|inquirer|independent|insider|broadcasting|broadcaster|media|today|online|voice|sentinel|argus|echo|zeitung|presse|nachrichten|rundschau|pravda|gazeta|izvestia|vedomosti|prensa|diario|jornal|journal|gazzetta|messenger|reporter|standard|ledger|register|argus|advertiser|bugle|clarion|beacon|examiner|recorder|outlook|digest|standard-times|newsroom|24|tv1|fm)$/i;
+
+/** Bodies whose names hold such a word: the Post Office is no newspaper. */
+const otherBody =
+  /\b(?:office|council|conference|secretary|corps|ministry|committee|commission|union|guards|court|university|command|centre|center|brigade|party|movement|army|front|bank|group of|spokesman|spokeswoman|officer|adviser|watch)\b/i;
+
+/** True for the name of an outlet that is known, or that its words give away. "The" in front does not count. */
+export function isMediaName(name: string): boolean {
+  const bare = stripThe(name);
+  if (listed.has(bare.toLowerCase())) return true;
+  const words = bare.split(/[\s/-]+/);
+  if (words.length === 1 && !/news|press|wire/i.test(bare)) return false;
+  if (otherBody.test(bare)) return false;
+  return (
+    words.some((word) => mediaWord.test(word)) || /(?:news|press|wire|\.(?:com|net|org|tv|news|info))$/i.test(bare)
+  );
+}
+
+/** True for a listed outlet alone. */
+export function isListedOutlet(name: string): boolean {
+  return listed.has(stripThe(name).toLowerCase());
+}
+
+export function stripThe(name: string): string {
+  return name.replace(/^(?:the|an?)\s+/i, '');
+}
+
+/** Words after "told" that are people, bodies or states and never outlets. Lower case. */
+const neverOutlet = new Set(
+  `congress|parliament|senate|knesset|duma|majlis|bundestag|nato|un|eu|idf|isis|isil|hamas|hezbollah|fatah|taliban|opec|
+cia|fbi|mi5|mi6|mps|lawmakers|reporters|journalists|police|pentagon|kremlin|white house|state department|downing street|
+security council|united nations|general assembly|european union|house|interpol|who|unicef|unhcr|icc|icj|amnesty|
+amnesty international|human rights watch|hrw|red cross|red crescent|trump|biden|obama|bush|clinton|harris|putin|lavrov|
+zelensky|zelenskyy|xi|modi|erdogan|erdoğan|netanyahu|gantz|gallant|abbas|khamenei|raisi|pezeshkian|rouhani|macron|scholz|
+merz|merkel|starmer|sunak|johnson|blinken|rubio|austin|guterres|assad|sisi|sissi|saudi|mbs|maduro|lula|kim|god|allah|
+washington|moscow|beijing|tehran|baghdad|damascus|jerusalem|tel aviv|london|paris|berlin|brussels|kyiv|kiev|ankara|
+riyadh|cairo|beirut|doha|islamabad|delhi|new delhi|tokyo|seoul|pyongyang|geneva|israel|iran|iraq|syria|lebanon|jordan|
+egypt|turkey|türkiye|russia|ukraine|china|india|pakistan|afghanistan|yemen|qatar|kuwait|america|americans|israelis|
+palestinians|iranians|iraqis|russians|ukrainians|europe|britain|france|germany|poland|japan|taiwan|sudan|libya|gaza`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+export function isNeverOutlet(name: string): boolean {
+  return neverOutlet.has(stripThe(name).toLowerCase());
+}
