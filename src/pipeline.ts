@@ -1,13 +1,59 @@
-/** The only file (with its worker and `pipeline/`) that knows every stage: bytes in, the record brought up to date. */
+/**
+ * The only file (with its worker and `pipeline/`) that knows every stage: captures in, the record brought up to date.
+ * Articles are taken in and read by worker threads, stored in batches, and then related, the new ones only.
+ */
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Capture } from './intake/index.ts';
 import { OnrecordError } from './model/index.ts';
+import { type AddedCapture, addArticles } from './pipeline/add.ts';
+import { makePool } from './pipeline/pool.ts';
+import { settle, type SettleProgress } from './pipeline/settle.ts';
+import type { RecordStore } from './record/sqlite/open.ts';
 import type { RecordReader } from './record/store.ts';
 
+export type { AddedCapture, RecordStore, SettleProgress };
+
 /** Opens the record in the file `path` for reading. Rejects with `record-not-found` where there is no such file. */
-export function openReader(path: string): Promise<RecordReader> {
+export async function openReader(path: string): Promise<RecordReader> {
   if (!existsSync(path)) {
     const hint = `there is no record at ${path}; \`onrecord add\` makes one`;
-    return Promise.reject(new OnrecordError('record-not-found', hint, { subject: path }));
+    throw new OnrecordError('record-not-found', hint, { subject: path });
   }
-  return Promise.reject(new OnrecordError('record-not-found', `cannot read ${path}`, { subject: path }));
+  const { openRecordReader } = await import('./record/sqlite/open.ts');
+  return openRecordReader(path);
+}
+
+/** Opens the record in the file `path` for reading and writing; makes it where there is none. `:memory:` is no file. */
+export async function openStore(path: string): Promise<RecordStore> {
+  const { openRecord } = await import('./record/sqlite/open.ts');
+  return openRecord(path);
+}
+
+export interface AddOptions {
+  readonly store: RecordStore;
+  /** Worker threads; 0 reads in the caller's thread. By default as many as the machine has cores, at most 8. */
+  readonly workers?: number;
+  /** The clock that captures are marked by. */
+  readonly now?: () => Date;
+  /** Called for each capture once its articles are safe: they survive a kill from here on. */
+  readonly onStored?: (capture: AddedCapture) => void;
+  readonly onSettle?: (progress: SettleProgress) => void;
+}
+
+/**
+ * Adds captures to the record and relates what is new. Adding again changes nothing; the order of captures shows nowhere.
+ * Work that an interrupted run left is finished first or last. Rejects only where the record cannot be written.
+ */
+export async function addCaptures(
+  captures: AsyncIterable<Capture> | Iterable<Capture>,
+  { store, workers, now = () => new Date(), onStored = () => {}, onSettle }: AddOptions,
+): Promise<void> {
+  const pool = makePool(workers ?? Math.min(8, availableParallelism()));
+  try {
+    await addArticles(captures, { writer: store.writer, pool, now, onStored });
+  } finally {
+    await pool.close();
+  }
+  await settle(store.relating, store.reader, onSettle);
 }

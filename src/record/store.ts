@@ -104,6 +104,8 @@ export interface RecordRows {
   readonly judgements: Judgement;
 }
 export type RecordKind = keyof RecordRows;
+/** The kinds that follow from others: all but articles. */
+export type DerivedKind = Exclude<RecordKind, 'articles'>;
 
 /** Read-only. Lists come in the order that people want (stated at each); `rows` comes in order of id. */
 export interface RecordReader {

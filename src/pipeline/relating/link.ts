@@ -1,0 +1,55 @@
+/** Links of what is new: every unlinked article against those that share a key with it, a batch at a time. */
+import type { RelateStore } from '../../record/relate-store.ts';
+import { linkAllAccounts, linkArticles } from '../../relate/index.ts';
+import { type Kept, loadKept, Recent } from './kept.ts';
+
+/** Articles linked in one transaction. */
+const batchSize = 128;
+/** Digests kept at hand, some 100 kB each: those of a few days, as articles are linked in order of publication. */
+const digestsKept = 1200;
+
+/** Takes out what an earlier version of the article was tied to; returns the articles that its links led to. */
+async function forgetArticle(store: RelateStore, id: string): Promise<string[]> {
+  const accounts = (await store.accountsOf([id])).map((account) => account.id);
+  const others = await store.dropLinks([id, ...accounts]);
+  const fromAccounts = await store.accounts(others);
+  return [...others.filter((other) => other.startsWith('art_')), ...fromAccounts.map((account) => account.article)];
+}
+
+async function linkArticle(store: RelateStore, cache: Recent<Kept>, id: string): Promise<void> {
+  const candidates = await store.candidates(id);
+  const kept = await loadKept(store, cache, [id, ...candidates]);
+  const own = kept.get(id)?.digest;
+  if (!own) return;
+  await store.putLinks(linkAllAccounts(own, own));
+  for (const other of candidates) {
+    const digest = kept.get(other)?.digest;
+    if (digest) await store.putLinks([...linkArticles(own, digest), ...linkAllAccounts(own, digest)]);
+  }
+}
+
+/** Puts an article's accounts and entities in, so that groups can be made of them. */
+async function placeArticle(store: RelateStore, { digest, parts }: Kept): Promise<void> {
+  const partOf = new Map(parts.map((part) => [part.entity, part]));
+  await store.putNodes(
+    digest.article,
+    digest.accounts.map((account) => account.id),
+    new Map(digest.names.map(({ entity }) => [entity, JSON.stringify(partOf.get(entity) ?? null)])),
+  );
+}
+
+/** Links all unlinked articles. Killed between two batches, it goes on with the next one when it is called again. */
+export async function linkUnlinked(store: RelateStore, onLinked: (articles: number) => void): Promise<void> {
+  const cache = new Recent<Kept>(digestsKept);
+  for (let ids = await store.unlinked(batchSize); ids.length > 0; ids = await store.unlinked(batchSize)) {
+    await store.atomically(async () => {
+      const touched = new Set(ids);
+      for (const id of ids) for (const other of await forgetArticle(store, id)) touched.add(other);
+      const batch = await loadKept(store, cache, ids);
+      for (const kept of batch.values()) await placeArticle(store, kept);
+      for (const id of ids) await linkArticle(store, cache, id);
+      await store.markLinked([...touched]);
+    });
+    onLinked(ids.length);
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * What a worker does: takes captures in, and reads articles. Both are functions of their input alone, so they may run in
+ * any thread, or in the caller's.
+ */
+import { indexWords } from '../record/fold.ts';
+import { packBytes, packJson, packText } from '../record/packing.ts';
+import type { ArticleInput } from '../record/writer.ts';
+import { type Capture, takeIn } from '../intake/index.ts';
+import { type Intaken, makeId, type Problem, type Reading } from '../model/index.ts';
+import { readAll } from '../read/index.ts';
+import { candidateKeys, describeEntities, digestReading } from '../relate/index.ts';
+import { hashKeys } from './keys.ts';
+import type { Kept } from './relating/kept.ts';
+
+/** What a capture gave. `packed` is the zstd of its bytes. */
+export interface Taken {
+  readonly articles: readonly Intaken[];
+  readonly problems: readonly Problem[];
+  readonly packed: Uint8Array;
+}
+
+/** Takes each capture in; in the record an article's id is always the hash of what it came from. */
+export function takeCaptures(captures: readonly Capture[]): Taken[] {
+  return captures.map((capture) => {
+    const { articles, problems } = takeIn(capture);
+    return {
+      articles: articles.map(({ article, sha256, problems: odd }) => ({
+        article: { ...article, id: makeId('art', sha256) },
+        sha256,
+        problems: odd,
+      })),
+      problems,
+      packed: packBytes(capture.bytes),
+    };
+  });
+}
+
+/** An article that was read, or why it could not be. */
+export type Read = { readonly input: ArticleInput } | { readonly id: string; readonly problem: Problem };
+
+function packReading(reading: Reading, sha256: string): ArticleInput {
+  const { article, ...found } = reading;
+  const digest = digestReading(reading);
+  return {
+    article,
+    sha256,
+    reader: reading.reader,
+    packedText: packText(article.text),
+    packedReading: packJson(found),
+    packedDigest: packJson({ digest, parts: describeEntities(reading) } satisfies Kept),
+    keys: hashKeys(candidateKeys(digest).map(({ key }) => key)),
+    words: indexWords(article),
+  };
+}
+
+async function readOne(taken: Intaken): Promise<Read> {
+  const { article, sha256 } = taken;
+  try {
+    const [reading] = await readAll([article]);
+    if (!reading) throw new Error('no reading');
+    return { input: packReading(reading, sha256) };
+  } catch (error) {
+    const says = `${article.file ?? article.url ?? article.id} could not be read: ${String(error)}`;
+    return { id: article.id, problem: { code: 'reading-failed', says, severity: 'error' } };
+  }
+}
+
+/** Reads articles and packs what the record keeps of each. One that breaks the reader is reported, and breaks nothing else. */
+export async function readArticles(taken: readonly Intaken[]): Promise<Read[]> {
+  try {
+    const readings = await readAll(taken.map(({ article }) => article));
+    return readings.map((reading, index) => ({ input: packReading(reading, taken[index]?.sha256 ?? '') }));
+  } catch {
+    return Promise.all(taken.map(readOne));
+  }
+}
+
+/** A task with its input, and its answer. */
+export interface Tasks {
+  readonly take: { readonly input: readonly Capture[]; readonly answer: readonly Taken[] };
+  readonly read: { readonly input: readonly Intaken[]; readonly answer: readonly Read[] };
+}
+export type TaskName = keyof Tasks;
+
+export async function runTask<Name extends TaskName>(
+  name: Name,
+  input: Tasks[Name]['input'],
+): Promise<Tasks[Name]['answer']> {
+  return name === 'take'
+    ? takeCaptures(input as Tasks['take']['input'])
+    : readArticles(input as Tasks['read']['input']);
+}
