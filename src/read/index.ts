@@ -1,5 +1,5 @@
 /** READ: Article → Reading. What does this one text say? Pure: same article and reader version, same reading. */
-import { type Article, type Reading, readingFormat } from '../model/index.ts';
+import { type Article, type Given, type Reading, readingFormat } from '../model/index.ts';
 import { findAccounts } from './accounts/index.ts';
 import { findEntities } from './entities/index.ts';
 import type { Analysis, LanguageLayer, LanguageRequest } from './language.ts';
@@ -14,9 +14,9 @@ export { winkLayer } from './layer/index.ts';
 /** Version of the rules: raised with every change that can change a reading. */
 const rulesVersion = '1';
 
-/** What the language layer is asked about `article`: its blocks are separate pieces of prose. */
-export function requestFor(article: Article): LanguageRequest {
-  return { text: article.text, blocks: article.blocks };
+/** What the language layer is asked about `article`: its blocks are separate pieces of prose; what is given stands. */
+export function requestFor(article: Article, given: Given = {}): LanguageRequest {
+  return { text: article.text, blocks: article.blocks, ...given };
 }
 
 /** The reading of `article`, given the language layer's `analysis` of its text. Does not throw. */
