@@ -48,13 +48,13 @@ export function read(
   };
 }
 
-/** Readings of `articles`, in order: one call of the language layer, then the rules. */
+/** Readings of `articles`, in order, `given` in the order of the articles: one call of the language layer, then the rules. */
 export async function readAll(
   articles: readonly Article[],
   layer: LanguageLayer = winkLayer,
-  options: { tokens?: boolean } = {},
+  options: { tokens?: boolean; given?: readonly (Given | undefined)[] } = {},
 ): Promise<Reading[]> {
-  const analyses = await layer.analyse(articles.map(requestFor));
+  const analyses = await layer.analyse(articles.map((article, index) => requestFor(article, options.given?.[index])));
   return articles.map((article, index) => {
     const analysis = analyses[index];
     if (!analysis) throw new Error(`language layer ${layer.name} gave no analysis for article ${article.id}`);
