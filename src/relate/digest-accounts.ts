@@ -1,60 +1,87 @@
 /** Accounts of a digest: type, parties, days, place and toll, with the words around the trigger. */
-import type { Account, Argument, Reading, Role, Sentence, Toll } from '../model/index.ts';
+import { type Account, type Argument, cut, overlaps, type Reading, type Role, type Toll } from '../model/index.ts';
 import { commonWords } from './common-words.ts';
 import { findDays } from './days.ts';
 import type { AccountDigest, NameDigest, TollDigest } from './digest.ts';
+import { findHeads } from './heads.ts';
 import { makeAccountId } from './ids.ts';
-import { findWords } from './words.ts';
+import { stem } from './terms.ts';
+import { findWords, type Word } from './words.ts';
 
-const wordsKept = 10;
-const lettersKept = 6;
+const wordsKept = 8;
+const lettersKept = 5;
 
-function digestToll(toll: Toll | null): TollDigest | null {
-  return toll && { min: toll.min, max: toll.max, scope: toll.scope };
+function digestToll(toll: Toll): TollDigest {
+  return { min: toll.min, max: toll.max, scope: toll.scope };
 }
 
-/** Distinct content words of the trigger, then of its sentence. */
-function findContentWords(reading: Reading, account: Account, sentence: Sentence | undefined): string[] {
-  const found = new Set<string>();
-  const spans = sentence ? [account.trigger, sentence] : [account.trigger];
-  for (const span of spans) {
-    for (const { text } of findWords(reading.article.text, [span])) {
-      if (found.size >= wordsKept) break;
-      if (text.length > 2 && !commonWords.has(text)) found.add(text.slice(0, lettersKept));
+/** The words of every sentence, each sentence found by binary search of a place in it. */
+function indexSentences(reading: Reading): (at: number) => readonly Word[] {
+  const sentences = [...reading.sentences].sort((a, b) => a.start - b.start);
+  const words = sentences.map((sentence) => findWords(reading.article.text, [sentence]));
+  return (at) => {
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
     }
-  }
-  return [...found];
+    return words[low] ?? [];
+  };
+}
+
+/** Distinct content words beside `account`'s trigger, nearest first. */
+function findContext(account: Account, sentence: readonly Word[]): string {
+  const middle = (account.trigger.start + account.trigger.end) / 2;
+  const near = sentence
+    .filter(
+      ({ text, start, end }) => text.length > 2 && !commonWords.has(text) && !overlaps({ start, end }, account.trigger),
+    )
+    .sort((a, b) => Math.abs(a.start - middle) - Math.abs(b.start - middle));
+  return [...new Set(near.map(({ text }) => text.slice(0, lettersKept)))].slice(0, wordsKept).join(' ');
 }
 
 /** In order of the reading's accounts; `names` are the digest's names that arguments point at. */
 export function digestAccounts(reading: Reading, names: readonly NameDigest[]): AccountDigest[] {
+  const { text } = reading.article;
   const indexOf = new Map(names.map((name, index) => [name.entity, index]));
-  const find = (parts: readonly Argument[], role: Role): number[] => {
+  const sentenceAt = indexSentences(reading);
+  const find = (parts: readonly Argument[], role: Role): number[] | null => {
     const indices = parts.flatMap((part) => {
       const index = part.role === role && part.entity !== null ? indexOf.get(part.entity) : undefined;
       return index === undefined ? [] : [index];
     });
-    return [...new Set(indices)].sort((a, b) => a - b);
+    return indices.length === 0 ? null : [...new Set(indices)].sort((a, b) => a - b);
   };
-  let at = 0;
-  const sentences = [...reading.sentences].sort((a, b) => a.start - b.start);
-  const accounts = [...reading.accounts].sort((a, b) => a.trigger.start - b.trigger.start);
-  return accounts.map((account) => {
-    while (at < sentences.length && (sentences[at]?.end ?? 0) <= account.trigger.start) at++;
+  return reading.accounts.map((account) => {
+    const parts = account.arguments;
+    const [actors, recipients] = [find(parts, 'actor'), find(parts, 'recipient')];
+    const [victims, places] = [find(parts, 'victim'), find(parts, 'place')];
+    const heads = findHeads(parts.filter((part) => part.role !== 'time').map((part) => cut(text, part)));
+    const days = findDays(account.time);
+    const place = account.place;
+    const known = place && reading.places.find((one) => one.geonameId === place.geonameId);
+    const geonameId = place?.geonameId ?? null;
+    const { killed, injured } = account.casualties;
+    const trigger = findWords(text, [account.trigger]).at(-1);
     return {
       id: makeAccountId(reading.article.id, account),
       type: account.type,
-      mode: account.mode,
       factuality: account.factuality,
-      actors: find(account.arguments, 'actor'),
-      recipients: find(account.arguments, 'recipient'),
-      victims: find(account.arguments, 'victim'),
-      places: find(account.arguments, 'place'),
-      geonameId: account.place?.geonameId ?? null,
-      days: findDays(account.time),
-      killed: digestToll(account.casualties.killed),
-      injured: digestToll(account.casualties.injured),
-      words: findContentWords(reading, account, sentences[at]),
+      ...(actors && { actors }),
+      ...(recipients && { recipients }),
+      ...(victims && { victims }),
+      ...(places && { places }),
+      ...(heads !== '' && { heads }),
+      ...(geonameId !== null && {
+        geonameId,
+        local: known ? known.precision !== 'country' && known.precision !== 'region' : true,
+      }),
+      ...(days && { days }),
+      ...(killed && { killed: digestToll(killed) }),
+      ...(injured && { injured: digestToll(injured) }),
+      trigger: stem(trigger?.text ?? ''),
+      words: findContext(account, sentenceAt(account.trigger.start)),
     };
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Digests: what is kept of a reading so that it can be compared with every other without its text. A digest is plain
- * JSON of some 4 kB; all linking and grouping works on digests alone.
+ * JSON, some 3 kB when packed; all linking and grouping works on digests alone.
  */
 import type { EntityType, EventType, Factuality, Reading, Toll } from '../model/index.ts';
 import { digestAccounts } from './digest-accounts.ts';
@@ -32,25 +32,29 @@ export interface TollDigest {
   readonly scope: Toll['scope'];
 }
 
-/** One account. Actors and the like are indices into the digest's `names`. */
+/** One account. Parties and places are indices into the digest's `names`. Lists that would be empty are left out. */
 export interface AccountDigest {
   /** Id in the record (`acc_…`). */
   readonly id: string;
   readonly type: EventType;
-  readonly mode: string | null;
   readonly factuality: Factuality;
-  readonly actors: readonly number[];
-  readonly recipients: readonly number[];
-  readonly victims: readonly number[];
-  readonly places: readonly number[];
-  /** GeoNames number of the account's own place. */
-  readonly geonameId: number | null;
-  /** First and last day (ISO) between which it happened; null where the text does not tell. */
-  readonly days: readonly [string, string] | null;
-  readonly killed: TollDigest | null;
-  readonly injured: TollDigest | null;
-  /** Content words of the sentence around the trigger, folded and cut to six letters; the trigger's word first. */
-  readonly words: readonly string[];
+  readonly actors?: readonly number[];
+  readonly recipients?: readonly number[];
+  readonly victims?: readonly number[];
+  readonly places?: readonly number[];
+  /** Head words of parties that have no name, folded to a common word (`troops` and `soldiers` alike). */
+  readonly heads?: string;
+  /** GeoNames number of the account's own place, and whether it is finer than a country. */
+  readonly geonameId?: number;
+  readonly local?: boolean;
+  /** First and last day (ISO) between which it happened. */
+  readonly days?: readonly [string, string];
+  readonly killed?: TollDigest;
+  readonly injured?: TollDigest;
+  /** Stem of the trigger's last word. */
+  readonly trigger: string;
+  /** Content words around the trigger, nearest first: folded, cut short, separated by spaces. */
+  readonly words: string;
 }
 
 export interface Digest {

@@ -4,6 +4,7 @@ import {
   type Evidence,
   type Judgement,
   makeEvidence,
+  type Mention,
   type Reading,
   type RecordEntity,
 } from '../model/index.ts';
@@ -83,16 +84,20 @@ export interface EntityPart {
 /** The parts that `reading` gives, one for each of its entities that is mentioned. Kept beside the digest. */
 export function describeEntities(reading: Reading): EntityPart[] {
   const { article } = reading;
+  const mentionsOf = new Map<string, Mention[]>();
+  for (const mention of reading.mentions) {
+    if (mention.entity !== null) mentionsOf.set(mention.entity, [...(mentionsOf.get(mention.entity) ?? []), mention]);
+  }
   return reading.entities.flatMap((entity) => {
+    const mentions = mentionsOf.get(entity.id) ?? [];
+    const named = mentions.filter((mention) => mention.kind === 'name');
     const names = new Map<string, { name: string; mentions: number; evidence: Evidence }>();
-    const known = new Set([entity.name, ...entity.aliases]);
-    for (const mention of reading.mentions) {
-      if (mention.entity !== entity.id || mention.kind !== 'name') continue;
+    // An entity that is only described keeps its first description as its name.
+    for (const mention of named.length > 0 ? named : mentions.slice(0, 1)) {
       const evidence = makeEvidence(article, mention);
       const entry = names.get(evidence.quote);
       if (entry) entry.mentions++;
-      else if (known.has(evidence.quote) || known.size > 0)
-        names.set(evidence.quote, { name: evidence.quote, mentions: 1, evidence });
+      else names.set(evidence.quote, { name: evidence.quote, mentions: 1, evidence });
     }
     return names.size === 0
       ? []

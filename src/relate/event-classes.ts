@@ -28,3 +28,21 @@ export function eventClassOf(type: EventType): string {
 export function isAhead(factuality: Factuality): boolean {
   return factuality === 'planned' || factuality === 'threatened' || factuality === 'conditional';
 }
+
+const lasting = new Set([
+  'war',
+  'conflict',
+  'fight',
+  'violenc',
+  'offensiv',
+  'hostiliti',
+  'hostilit',
+  'campaign',
+  'insurgenc',
+  'sieg',
+]);
+
+/** True for what goes on for months under one name: a war is the same war wherever it is spoken of. */
+export function isLasting(trigger: string): boolean {
+  return lasting.has(trigger);
+}

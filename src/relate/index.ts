@@ -4,15 +4,16 @@
  *
  * 1. `digestReading` keeps of each reading what can be compared without its text.
  * 2. `candidateKeys` says which pairs are worth comparing: those that share a key.
- * 3. `linkArticles` and `linkAccounts` tie one pair, symmetrically, with reasons.
+ * 3. `linkArticles` and `linkAllAccounts` tie one pair of articles, and the accounts of the two (or of one article with
+ *    itself), symmetrically, with reasons. All accounts of two articles are compared wherever the articles share any key.
  * 4. `groupOrigins`, `groupStories`, `groupEvents`, `groupEntities` make groups out of the links.
  * 5. `describeDerivation`, `buildStory`, `buildEvent`, `buildEntity`, `findContradictions` make rows of the record.
  *
  * `relate` does all of it in memory. A pipeline with a store does the same steps on the stored digests, keys and links.
  */
-export { linkAccounts, type DigestedAccount } from './account-links.ts';
+export { type DigestedAccount, linkAccounts, linkAllAccounts } from './account-links.ts';
 export { linkArticles } from './article-links.ts';
-export { findContradictions } from './contradictions.ts';
+export { findContradictions } from './contradictions/index.ts';
 export type { OriginOf } from './corroboration.ts';
 export { describeDerivation, describeOutside } from './derivation/index.ts';
 export { type AccountDigest, type Digest, digestReading, type NameDigest } from './digest.ts';

@@ -1,5 +1,5 @@
 /**
- * Candidate keys: two articles, or two accounts, are compared only where they share a key. Each key is narrow by its
+ * Candidate keys: two articles, with their accounts, are compared only where they share a key. Each key is narrow by its
  * making — a passage, a few terms within days, a party and a place on a day — so none is ever cut for being full.
  */
 import { dayNumber, lengthInDays, rangeOf } from './days.ts';
@@ -7,9 +7,8 @@ import type { AccountDigest, Digest, NameDigest } from './digest.ts';
 import { eventClassOf } from './event-classes.ts';
 
 export interface CandidateKey {
-  readonly kind: 'article' | 'account';
-  /** Id of the article or of the account. */
-  readonly node: string;
+  /** Id of the article. */
+  readonly article: string;
   readonly key: string;
 }
 
@@ -20,8 +19,9 @@ const speechHashes = 24;
 const storyTerms = 8;
 const storyWindowDays = 4;
 const undatedTerms = 6;
-/** Accounts that are known only to a longer range than this are met through their month. */
+/** Accounts that are known only to a longer range of days than this have no day. */
 const daysMax = 8;
+const thingsMax = 5;
 
 function pairsOf<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((left, i) => items.slice(i + 1).map((right): [T, T] => [left, right]));
@@ -48,47 +48,58 @@ function articleKeys(digest: Digest): string[] {
 }
 
 /** The key names of a party or a place: what it is called, or its GeoNames number. */
-function namesOf(names: readonly NameDigest[], indices: readonly number[]): string[] {
-  return indices.flatMap((index) => {
+function namesOf(names: readonly NameDigest[], indices: readonly number[] | undefined): string[] {
+  return (indices ?? []).flatMap((index) => {
     const name = names[index];
     if (!name) return [];
-    return name.geonameId === null ? [...name.names] : [`#${name.geonameId}`];
+    return name.geonameId === null ? [name.names[0] ?? ''] : [`#${name.geonameId}`];
   });
 }
 
+/**
+ * Keys of accounts carry two things besides the class of event: a day and a party or place; or, where no day is told, a
+ * person who is the victim. Undated accounts without one are met in articles that share a key of their own.
+ */
 function accountKeys(digest: Digest, account: AccountDigest): string[] {
-  const places = namesOf(digest.names, account.places);
-  if (account.geonameId !== null) places.push(`#${account.geonameId}`);
-  const parties = namesOf(digest.names, [...account.actors, ...account.recipients, ...account.victims]);
-  const told = [...new Set([...places, ...parties])].sort();
-  const things = [...told.map((name) => `n${name}`)];
+  const { names } = digest;
+  const kind = eventClassOf(account.type);
+  const keys = (account.victims ?? []).flatMap((index) => {
+    const name = names[index];
+    // A death is told for years: the year of the event, or of the telling, keeps such keys narrow.
+    const years = account.days ? [account.days[0].slice(0, 4), ''] : ['', digest.published?.slice(0, 4) ?? ''];
+    return name?.class === 'person' ? years.map((year) => `v${kind} ${year} ${name.names[0] ?? ''}`) : [];
+  });
+  // "three soldiers" with a word from beside it: few events share all of that.
+  if (account.killed && account.killed.min > 1) {
+    const heads = [...(account.heads ?? '').split(','), ...namesOf(names, account.victims)].filter(
+      (head) => head !== '',
+    );
+    for (const pair of pairsOf([...new Set([...heads, ...account.words.split(' ')])].sort())) {
+      if (pair.some((word) => heads.includes(word))) keys.push(`k${kind}${account.killed.min} ${pair.join(' ')}`);
+    }
+  }
+  const days = account.days;
+  if (!days || lengthInDays(days) > daysMax) return keys;
+  const places = namesOf(names, account.places);
+  if (account.geonameId !== undefined) places.push(`#${account.geonameId}`);
+  const parties = namesOf(names, [
+    ...(account.actors ?? []),
+    ...(account.recipients ?? []),
+    ...(account.victims ?? []),
+  ]);
+  const things = [...new Set([...places, ...parties])].sort();
   if (account.killed) things.push(`k${account.killed.min}`);
   if (account.injured) things.push(`i${account.injured.min}`);
-  things.push(`w${account.words[0] ?? ''}`);
-  const pairs = pairsOf(things).map((pair) => pair.join(' '));
-  const kind = eventClassOf(account.type);
-  const days = account.days;
-  if (days && lengthInDays(days) <= daysMax) {
-    const keys = [];
-    // A day either side: outlets in other time zones give the day before or after.
-    for (let day = dayNumber(days[0]); day <= dayNumber(days[1]) + 1; day++) {
-      for (const pair of pairs) keys.push(`${kind}${day} ${pair}`);
-    }
-    return keys;
+  const pairs = pairsOf(things.slice(0, thingsMax)).map((pair) => pair.join(' '));
+  // A day either side: each account is met on its own days and the one after.
+  for (let day = dayNumber(days[0]); day <= dayNumber(days[1]) + 1; day++) {
+    for (const pair of pairs) keys.push(`e${kind}${day} ${pair}`);
   }
-  const when = days ? days[0].slice(0, 7) : `?${digest.published?.slice(0, 7) ?? ''}`;
-  return pairs.map((pair) => `${kind}${when} ${pair}`);
+  return keys;
 }
 
-/** All keys of `digest`: of the article and of each of its accounts, without duplicates, in a fixed order. */
+/** All keys of `digest`, of the article and of its accounts, without duplicates, in a fixed order. */
 export function candidateKeys(digest: Digest): readonly CandidateKey[] {
-  const ofArticle = [...new Set(articleKeys(digest))].sort();
-  return [
-    ...ofArticle.map((key) => ({ kind: 'article' as const, node: digest.article, key })),
-    ...digest.accounts.flatMap((account) =>
-      [...new Set(accountKeys(digest, account))]
-        .sort()
-        .map((key) => ({ kind: 'account' as const, node: account.id, key })),
-    ),
-  ];
+  const keys = [...articleKeys(digest), ...digest.accounts.flatMap((account) => accountKeys(digest, account))];
+  return [...new Set(keys)].sort().map((key) => ({ article: digest.article, key }));
 }

@@ -10,16 +10,15 @@ import type {
   RecordStatement,
   Story,
 } from '../model/index.ts';
-import { linkAccounts, type DigestedAccount } from './account-links.ts';
+import { linkAllAccounts } from './account-links.ts';
 import { linkArticles } from './article-links.ts';
-import { findContradictions } from './contradictions.ts';
+import { findContradictions } from './contradictions/index.ts';
 import { describeDerivation, describeOutside } from './derivation/index.ts';
 import { type Digest, digestReading } from './digest.ts';
 import { buildEntity, describeEntities, groupEntities } from './entities.ts';
 import { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events.ts';
 import { makeAccountId } from './ids.ts';
 import { candidateKeys, type CandidateKey } from './keys.ts';
-import type { AccountLink, ArticleLink } from './links.ts';
 import { type ArticleOrigin, groupOrigins } from './origins.ts';
 import { buildRelations, buildStatements, mergeRelations } from './record-rows.ts';
 import { buildStory, groupStories } from './stories.ts';
@@ -36,18 +35,13 @@ export interface Links {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** Pairs of nodes that share a key, each once, the smaller id first. */
-function findCandidates(keys: Iterable<CandidateKey>, kind: CandidateKey['kind']): [string, string][] {
-  const nodes = new Map<string, string[]>();
-  for (const { kind: own, node, key } of keys) {
-    if (own !== kind) continue;
-    const list = nodes.get(key);
-    if (list) list.push(node);
-    else nodes.set(key, [node]);
-  }
+/** Pairs of articles that share a key, of their own or of their accounts; each once, in order. */
+function findCandidates(keys: Iterable<CandidateKey>): [string, string][] {
+  const holders = new Map<string, Set<string>>();
+  for (const { article, key } of keys) holders.set(key, (holders.get(key) ?? new Set()).add(article));
   const pairs = new Map<string, [string, string]>();
-  for (const list of nodes.values()) {
-    const sorted = [...new Set(list)].sort();
+  for (const articles of holders.values()) {
+    const sorted = [...articles].sort();
     for (const [i, left] of sorted.entries()) {
       for (const right of sorted.slice(i + 1)) pairs.set(`${left} ${right}`, [left, right]);
     }
@@ -55,35 +49,22 @@ function findCandidates(keys: Iterable<CandidateKey>, kind: CandidateKey['kind']
   return [...pairs.keys()].sort().map((key) => pairs.get(key) ?? ['', '']);
 }
 
-function linkAllArticles(digests: ReadonlyMap<string, Digest>, keys: readonly CandidateKey[]): ArticleLink[] {
-  return findCandidates(keys, 'article').flatMap(([left, right]) => {
-    const [a, b] = [digests.get(left), digests.get(right)];
-    return a && b ? linkArticles(a, b) : [];
-  });
-}
-
-function linkAllAccounts(digests: Iterable<Digest>, keys: readonly CandidateKey[]): AccountLink[] {
-  const accounts = new Map<string, DigestedAccount>();
-  for (const digest of digests) for (const account of digest.accounts) accounts.set(account.id, { digest, account });
-  return findCandidates(keys, 'account').flatMap(([left, right]) => {
-    const [a, b] = [accounts.get(left), accounts.get(right)];
-    const link = a && b ? linkAccounts(a, b) : null;
-    return link ? [link] : [];
-  });
-}
-
 const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Relates `readings`, in whatever order they come. `judgements` by people override what the rules say. */
 export function relate(readings: readonly Reading[], judgements: readonly Judgement[] = []): Links {
   const readingOf = new Map(readings.map((reading) => [reading.article.id, reading]));
-  const ids = [...readingOf.keys()].sort();
-  const sorted = ids.flatMap((id) => readingOf.get(id) ?? []);
+  const articleIds = [...readingOf.keys()].sort();
+  const sorted = articleIds.flatMap((id) => readingOf.get(id) ?? []);
   const digestOf = new Map(sorted.map((reading) => [reading.article.id, digestReading(reading)]));
   const digests = [...digestOf.values()];
   const keys = digests.flatMap(candidateKeys);
 
-  const articleLinks = linkAllArticles(digestOf, keys);
+  const pairs = findCandidates(keys).flatMap(([left, right]): [Digest, Digest][] => {
+    const [a, b] = [digestOf.get(left), digestOf.get(right)];
+    return a && b ? [[a, b]] : [];
+  });
+  const articleLinks = pairs.flatMap(([a, b]) => linkArticles(a, b));
   const origins = groupOrigins(digests, articleLinks, judgements);
   const originById = new Map(origins.map((origin) => [origin.article, origin.origin]));
   const derivations = origins.flatMap((origin) => {
@@ -114,19 +95,20 @@ export function relate(readings: readonly Reading[], judgements: readonly Judgem
   for (const reading of sorted) {
     for (const account of reading.accounts) told.set(makeAccountId(reading.article.id, account), { reading, account });
   }
-  const accountLinks = linkAllAccounts(digests, keys);
-  const events = groupEvents(
+  const accountLinks = [
+    ...digests.flatMap((digest) => linkAllAccounts(digest, digest)),
+    ...pairs.flatMap(([a, b]) => linkAllAccounts(a, b)),
+  ];
+  const groupsOfAccounts = groupEvents(
     digests.flatMap((digest) => digest.accounts),
     accountLinks,
     judgements,
-  )
-    .map((members) =>
-      buildEvent(
-        members.flatMap((id) => told.get(id) ?? []),
-        context,
-      ),
-    )
-    .sort(byId);
+  );
+  const happenings = groupsOfAccounts.map((ids) => {
+    const members = ids.flatMap((id) => told.get(id) ?? []);
+    const event = buildEvent(members, context);
+    return { event, contradictions: findContradictions(event, members, context) };
+  });
   const articles = new Map(sorted.map((reading) => [reading.article.id, reading.article]));
   return {
     origins,
@@ -142,7 +124,7 @@ export function relate(readings: readonly Reading[], judgements: readonly Judgem
     entities,
     relations: mergeRelations(sorted.flatMap((reading) => buildRelations(reading, context.entityOf))),
     statements: sorted.flatMap((reading) => buildStatements(reading, context.entityOf)).sort(byId),
-    events,
-    contradictions: events.flatMap((event) => findContradictions(event, articles)).sort(byId),
+    events: happenings.map(({ event }) => event).sort(byId),
+    contradictions: happenings.flatMap(({ contradictions }) => contradictions).sort(byId),
   };
 }
