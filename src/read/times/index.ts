@@ -1,8 +1,65 @@
 /** Times: TIMEX3 expressions resolved against the publication date. */
 import type { Timex } from '../../model/index.ts';
 import type { TextContext } from '../context.ts';
+import { type CalendarDate, parseDate } from './calendar.ts';
+import { readExpression } from './expressions.ts';
+import type { Found } from './meaning.ts';
+import { resolve } from './resolve.ts';
+import { looksAhead } from './tense.ts';
+import { cutWords, type Word } from './words.ts';
 
-/** The time expressions of the article, in order, not overlapping. */
-export function findTimes(_context: TextContext): Timex[] {
-  return [];
+export { makeWhen, timeFor } from './when.ts';
+
+/**
+ * The time expressions of the article, in order, not overlapping, with TIMEX3 values (ISO-TimeML). What is relative is
+ * resolved against the publication date at its precision; without one it stays open (`XXXX-WXX-1`, `PAST_REF`, `PXD`).
+ */
+export function findTimes(context: TextContext): Timex[] {
+  const { article, analysis } = context;
+  const words = cutWords(article.text);
+  const found = findExpressions(words);
+  const published = parseDate(article.published.value);
+  const narrative = tellsPast(found, published);
+  const times: Timex[] = [];
+  let story: CalendarDate | null = null;
+  let quarter: string | null = null;
+  for (const { first, last, meaning } of found) {
+    const future = !narrative && looksAhead(words, first, last, analysis);
+    const resolved = resolve(meaning, { published, story, quarter, future, narrative });
+    times.push({ start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0, ...resolved });
+    if (resolved.type === 'DATE' || resolved.type === 'TIME') {
+      const date = parseDate(resolved.value);
+      if (date) {
+        story = date;
+        quarter = /-(Q\d)$/.exec(resolved.value)?.[1] ?? null;
+      }
+    }
+  }
+  return times;
+}
+
+function findExpressions(words: readonly Word[]): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; ) {
+    const expression = readExpression(words, at);
+    if (expression) found.push(expression);
+    at = expression ? Math.max(at + 1, expression.last) : at + 1;
+  }
+  return found;
+}
+
+/** How many dates of past years, against those told from publication, make a text a history rather than news. */
+const historyRatio = 0.5;
+
+/** True where most dates carry a year that lies more than a year before publication. */
+function tellsPast(found: readonly Found[], published: CalendarDate | null): boolean {
+  let past = 0;
+  let other = 0;
+  for (const { meaning } of found) {
+    if (meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null) {
+      if (published === null || meaning.year < published.year - 1) past += 1;
+      else other += 1;
+    } else if (meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.base === 'published')) other += 1;
+  }
+  return past > 2 && past / (past + other) > historyRatio;
 }
