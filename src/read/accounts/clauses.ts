@@ -73,7 +73,8 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
       token -= 1;
       continue;
     }
-    if (tag === 'ADV' || isTime(prose, token) || isQuote(word) || word === "'s") token -= 1;
+    if (tag === 'AUX' && prose.words[token + 1] === 'yet') token -= 1;
+    else if (tag === 'ADV' || isTime(prose, token) || isQuote(word) || word === "'s") token -= 1;
     else if (climbed && (tag === 'ADJ' || tag === 'ADP') && (phrases.at[token - 1] ?? -1) >= 0) token -= 1;
     else if (isPreposition(prose, token) && isTime(prose, token + 1)) token -= 1;
     else if (
@@ -275,7 +276,8 @@ export function conjunctsAfter(prose: Prose, phrases: Phrases, phrase: Phrase, e
     const whole = possessed(phrases, next);
     if (!and && !apposed && !listCloses(prose, whole.last, end)) break;
     // "… and Iran said": the next phrase is another clause's subject.
-    const after = prose.tags[whole.last];
+    const paired = and && prose.words[phrase.preposition] === 'between';
+    const after = paired ? undefined : prose.tags[whole.last];
     if (after === 'AUX' || (after === 'VERB' && !(prose.words[whole.last] ?? '').endsWith('ing'))) break;
     found.push(whole);
     last = whole;

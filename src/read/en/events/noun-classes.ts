@@ -63,7 +63,7 @@ for (const [name, words] of Object.entries(lists)) {
 /** Dictionary form of a common noun, by rule: `troops` → `troop`, `countries` → `country`, `people` stays. */
 export function singular(noun: string): string {
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
-  if (/(?:ses|xes|ches|shes|zes)$/.test(noun)) return noun.slice(0, -2);
+  if (/(?:sses|xes|ches|shes|zes|buses|viruses|gases)$/.test(noun)) return noun.slice(0, -2);
   if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   if (noun === 'children') return 'child';
   if (noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun)) return noun.slice(0, -1);
