@@ -24,9 +24,7 @@ export {
   type EntityGroup,
   type EntityPart,
   groupEntities,
-  nameEdges,
-  nameNodes,
-} from './entities.ts';
+} from './entities/index.ts';
 export { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events.ts';
 export { makeAccountId, makeGroupId, makeStatementId } from './ids.ts';
 export { type CandidateKey, candidateKeys } from './keys.ts';

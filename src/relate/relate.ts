@@ -15,7 +15,7 @@ import { linkArticles } from './article-links.ts';
 import { findContradictions } from './contradictions/index.ts';
 import { describeDerivation, describeOutside } from './derivation/index.ts';
 import { type Digest, digestReading } from './digest.ts';
-import { buildEntity, describeEntities, groupEntities } from './entities.ts';
+import { buildEntity, describeEntities, groupEntities } from './entities/index.ts';
 import { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events.ts';
 import { makeAccountId } from './ids.ts';
 import { candidateKeys, type CandidateKey } from './keys.ts';

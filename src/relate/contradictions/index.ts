@@ -20,7 +20,7 @@ import { findDays, gapInDays, lengthInDays } from '../days.ts';
 import type { RecordContext, ToldAccount } from '../events.ts';
 import { makeAccountId } from '../ids.ts';
 import { foldName } from '../names.ts';
-import { compareTolls, tollAttributes, writeToll } from './tolls.ts';
+import { compareTolls, tollAttributes, widenNamed, writeToll } from './tolls.ts';
 import { collectValues, findDisagreement, type GivenValue, type Telling } from './values.ts';
 
 type Attribute = Contradiction['attribute'];
@@ -172,7 +172,9 @@ export function findContradictions(
     ...tollAttributes.flatMap((kind) => {
       const tolls = sorted.flatMap((member) => {
         const toll = member.account.casualties[kind];
-        return toll ? [tell(member, writeToll(toll), toll, toll)] : [];
+        if (!toll) return [];
+        const told = widenNamed(toll, cut(member.reading.article.text, toll));
+        return [tell(member, writeToll(told), told, toll)];
       });
       return build(event, kind, tolls, compareTolls);
     }),

@@ -11,6 +11,7 @@ export function writeToll(toll: Toll): string {
 
 export function compareTolls(a: GivenValue<Toll>, b: GivenValue<Toll>): Contradiction['kind'] | null {
   const [one, other] = [a.told, b.told];
+  if (one.min === other.min && one.max === other.max) return null;
   if (one.scope !== other.scope) return 'scope';
   const exact = (toll: Toll): boolean => toll.max === toll.min;
   const holds = (toll: Toll, figure: number): boolean =>
@@ -23,6 +24,15 @@ export function compareTolls(a: GivenValue<Toll>, b: GivenValue<Toll>): Contradi
     if (later.min > earlier.min) return 'later';
   }
   return 'conflict';
+}
+
+/** A toll that no number stands for — one named person, a list of names — is a least count. */
+export function widenNamed(toll: Toll, words: string): Toll {
+  return /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?)\b/iu.test(
+    words,
+  )
+    ? toll
+    : { ...toll, max: null };
 }
 
 export const tollAttributes: readonly (keyof Casualties)[] = ['killed', 'injured'];

@@ -1,77 +1,13 @@
-/** Entities over all articles: which names, in which articles, are one person, place or group. */
+/** Entities as rows of the record: what each article gives to one, and the entity out of its parts. */
 import {
   type Entity,
   type Evidence,
-  type Judgement,
   makeEvidence,
   type Mention,
   type Reading,
   type RecordEntity,
-} from '../model/index.ts';
-import { Forest } from './clusters.ts';
-import type { Digest, NameDigest } from './digest.ts';
-import { makeGroupId } from './ids.ts';
-import { coreWords } from './names.ts';
-import { findVerdicts } from './verdicts.ts';
-
-/** What grouping needs of an article. */
-export type ArticleNames = Pick<Digest, 'article' | 'names'>;
-
-/** One entity of the record: the entities of single articles that it joins, in order of article, then entity. */
-export interface EntityGroup {
-  readonly id: string;
-  readonly members: readonly { readonly article: string; readonly entity: string }[];
-}
-
-/** The node of a name: what it is called within its class; a bare surname only within its article. */
-function nodeOf(article: string, name: NameDigest, folded: string): string {
-  if (name.geonameId !== null) return `place:#${name.geonameId}`;
-  const core = coreWords(folded, name.class);
-  const node = `${name.class}:${core.join(' ')}`;
-  return name.class === 'person' && core.length === 1 ? `${node}@${article}` : node;
-}
-
-/** Nodes of the names that one article uses, each with the entity of that article. */
-export function nameNodes(article: ArticleNames): readonly { readonly node: string; readonly entity: string }[] {
-  return article.names.flatMap((name) =>
-    [...new Set(name.names.map((folded) => nodeOf(article.article, name, folded)))].map((node) => ({
-      node,
-      entity: name.entity,
-    })),
-  );
-}
-
-/** Pairs of nodes that one article uses for the same entity. */
-export function nameEdges(article: ArticleNames): readonly (readonly [string, string])[] {
-  return article.names.flatMap((name) => {
-    const nodes = [...new Set(name.names.map((folded) => nodeOf(article.article, name, folded)))];
-    return nodes.slice(1).map((node) => [nodes[0] ?? node, node] as const);
-  });
-}
-
-/** Every entity of every article in exactly one group; groups in order of id. */
-export function groupEntities(articles: readonly ArticleNames[], judgements: readonly Judgement[] = []): EntityGroup[] {
-  const forest = new Forest();
-  const members = new Map<string, { article: string; entity: string }[]>();
-  for (const article of articles) {
-    for (const [left, right] of nameEdges(article)) forest.join(left, right);
-    for (const name of article.names) {
-      const node = nodeOf(article.article, name, name.names[0] ?? '');
-      members.set(node, [...(members.get(node) ?? []), { article: article.article, entity: name.entity }]);
-    }
-  }
-  const verdicts = findVerdicts(judgements, 'entity', members.keys(), (node) => makeGroupId('ent', [node]));
-  for (const [left, right] of verdicts.same) forest.join(left, right);
-  return forest
-    .groups(members.keys())
-    .map((nodes) => ({
-      id: makeGroupId('ent', nodes),
-      members: nodes
-        .flatMap((node) => members.get(node) ?? [])
-        .sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity)),
-    }))
-    .sort((a, b) => compare(a.id, b.id));
-}
+} from '../../model/index.ts';
+import type { EntityGroup } from './groups.ts';
 
 /** What one article gives to an entity of the record: its names with how often and where they stand. */
 export interface EntityPart {

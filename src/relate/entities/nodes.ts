@@ -1,0 +1,46 @@
+/** Nodes: the names of all articles as points that aliases tie together. */
+import type { Digest, NameDigest } from '../digest.ts';
+import { coreWords } from '../names.ts';
+
+/** What grouping needs of an article. */
+export type ArticleNames = Pick<Digest, 'article' | 'names'>;
+
+/** A name within its class. */
+export interface NameNode {
+  /** `group:river front`; `place:#1234` for a known place; `person:tarin@art_…` for a surname, which is its article's own. */
+  readonly key: string;
+  readonly words: readonly string[];
+  /** A single word, which many may share; it follows a full name only where nobody else lays claim to it. */
+  readonly weak: boolean;
+}
+
+/** `israeli` and `israel`, `forces` and `force`, `defence` and `defense` are one word in the names of groups. */
+function foldGroupWord(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:i|s)$/, '').replace(/defence$/, 'defense');
+}
+
+function makeNode(article: string, name: NameDigest, folded: string): NameNode {
+  const core = coreWords(folded, name.class);
+  const words = name.class === 'group' ? core.map(foldGroupWord) : core;
+  const key = `${name.class}:${words.join(' ')}`;
+  const weak = words.length === 1 && name.class !== 'place';
+  return { key: weak && name.class === 'person' ? `${key}@${article}` : key, words, weak };
+}
+
+/** The nodes of one entity, strongest first: its number as a known place, its full names, its single words. */
+export function nodesOf(article: string, name: NameDigest): NameNode[] {
+  const nodes = new Map<string, NameNode>();
+  if (name.geonameId !== null) nodes.set('', { key: `place:#${name.geonameId}`, words: [], weak: false });
+  for (const folded of name.names) {
+    const node = makeNode(article, name, folded);
+    // A known place is its number: two towns of one name are two.
+    if (!nodes.has(node.key) && name.geonameId === null) nodes.set(node.key, node);
+  }
+  return [...nodes.values()].sort((a, b) => Number(a.weak) - Number(b.weak));
+}
+
+/** True where every word of one name stands in the other: a short form, not another name. */
+export function isShortening(a: NameNode, b: NameNode): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return short.words.every((word) => long.words.includes(word));
+}
