@@ -14,6 +14,12 @@ const bodyNouns = new Set(
     ' ',
   ),
 );
+/** What states and provinces have: "the Lakeland government". */
+const stateNouns = new Set(
+  'government army military police parliament authorities coast border capital region province district city'.split(
+    ' ',
+  ),
+);
 const placePrepositions = new Set([
   'in',
   'at',
@@ -51,7 +57,8 @@ export function voteByContext(words: Words, [first, last]: Range): [EntityType, 
   if (apposed === 'place') votes.push(['place', 1]);
   // "the X group", "X district": a small noun after the name, when the name has its article or the noun names a place.
   const next = form === after ? noun(after) : undefined;
-  if (next && next !== 'person' && (before === 'the' || next === 'place')) votes.push([next, 2]);
+  if (before === 'the' && stateNouns.has(after)) votes.push(['place', 2]);
+  else if (next && next !== 'person' && (before === 'the' || next === 'place')) votes.push([next, 2]);
   if (after === ',' && /^(?:a|an|the|one)$/.test(afterThat)) {
     for (let index = last + 2; index < Math.min(last + 6, words.lower.length); index += 1) {
       const word = words.lower[index] ?? '';
@@ -64,6 +71,7 @@ export function voteByContext(words: Words, [first, last]: Range): [EntityType, 
       if (/^(?:,|\.|of|in|who|that)$/.test(word)) break;
     }
   }
-  if (before === 'the' && !next) votes.push(['organisation', 0.8]);
+  const nominal = form === after && words.tokens[last]?.upos === 'NOUN';
+  if (before === 'the' && !next && !nominal) votes.push(['organisation', 0.8]);
   return votes;
 }

@@ -62,7 +62,11 @@ function agreeOnTypes(words: Words, found: readonly Found[]): Found[] {
     }
     const votes = new Map<EntityType, number>([[best.type, best.confidence * 2]]);
     for (const { range } of group) {
-      for (const [type, vote] of voteByContext(words, range)) votes.set(type, (votes.get(type) ?? 0) + vote);
+      for (const [type, vote] of voteByContext(words, range)) {
+        // Weak signs count twice at most, however often the name comes.
+        const sum = votes.get(type) ?? 0;
+        votes.set(type, vote < 1 ? Math.max(sum, Math.min(sum + vote, 2 * vote)) : sum + vote);
+      }
     }
     const [type, score] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a));
     agreed.set(key, { type, confidence: type === best.type ? best.confidence : Math.min(0.75, 0.3 + score / 10) });

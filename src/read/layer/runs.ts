@@ -1,5 +1,7 @@
 /** Runs: stretches of capitalised words, with the small words that lead on inside names. */
+import { knownNames } from '../en/names/known-names.ts';
 import { headTypes, inHeads, matterWords, ofHeads } from '../en/names/heads.ts';
+import { isGivenName } from '../en/names/given-names.ts';
 import { loneWords, openingWords } from '../en/names/ordinary-words.ts';
 import { personParticles } from '../en/names/particles.ts';
 import { wellKnownPlaces } from '../en/names/regions.ts';
@@ -12,6 +14,7 @@ import {
   isCapital,
   isHeadlineCase,
   isKnownName,
+  isShouted,
   opensClause,
   type Range,
   type Words,
@@ -73,20 +76,44 @@ function startOfRun(words: Words, first: number, last: number, index: number, he
   const lower = words.lower[index] ?? '';
   if (!isCapital(form) || isCalendar(lower) || form === 'I' || form.startsWith("I'")) return -1;
   if (headline) {
-    const fits = isKnownName(form) || (words.capital.get(lower) ?? 0) > 0 || isAcronym(form);
+    const shouted = isShouted(words.forms, first, last);
+    const fits = isKnownName(form) || (!shouted && ((words.capital.get(lower) ?? 0) > 0 || isAcronym(form)));
     if (!fits || (openingWords.has(lower) && !stateByName.has(form))) return -1;
   } else if (opensClause(words.forms, first, index)) {
     if (!mayOpen(words, index, last)) return -1;
-  } else if (lower === 'the' && !isKnownPair(words, index)) return -1;
+  } else if (lower === 'the' && !isKnownPair(words, index) && !opensMedia(words, index, last)) return -1;
+  if (isCommonHere(words, index, last)) return -1;
   const before = words.forms[index - 1] ?? '';
   if (index > first && /^\d{1,3}(?:st|nd|rd|th)$/.test(before) && words.tokens[index]) return index - 1;
   return index;
+}
+
+/** A lone capitalised word that the text also writes small, or whose ending makes it a common noun: "this Letter". */
+function isCommonHere(words: Words, index: number, last: number): boolean {
+  const form = words.forms[index] ?? '';
+  const lower = words.lower[index] ?? '';
+  const next = words.forms[index + 1] ?? '';
+  if ((index + 1 < last && (isCapital(next) || /^(?:of|for|[-–])$/.test(next))) || isKnownName(form) || isAcronym(form))
+    return false;
+  if (isCapital(words.forms[index - 1] ?? '')) return false;
+  const small = words.small.get(lower) ?? 0;
+  if (small === 0 && !/(?:tion|ment|ness|ship|ism|ance|ings?|ers)$/.test(lower)) return false;
+  return isVocabulary(lower);
 }
 
 const isKnownPair = (words: Words, index: number): boolean => {
   const pair = `The ${words.forms[index + 1] ?? ''}`;
   return stateByName.has(pair) || pair === 'The Hague';
 };
+
+/** "The" as part of an outlet's name: "told The Kallmouth Herald". */
+function opensMedia(words: Words, index: number, last: number): boolean {
+  let end = index + 1;
+  while (end < last && isCapital(words.forms[end] ?? '')) end += 1;
+  if (end === index + 1) return false;
+  const rest = words.forms.slice(index + 1, end).join(' ');
+  return knownNames.get(rest) === 'media' || headTypes.get(words.lower[end - 1] ?? '') === 'media';
+}
 
 /** Whether the capitalised first word of a sentence begins a name. */
 function mayOpen(words: Words, index: number, last: number): boolean {
@@ -135,6 +162,7 @@ function nextPart(words: Words, start: number, end: number, last: number, headli
       words.tokens[end - 1]?.end === words.tokens[end]?.start &&
       words.tokens[end]?.end === words.tokens[end + 1]?.start;
     if (!glued) return -1;
+    if (/^(?:covid|cov|sars)$/.test(before) && /^\d/.test(words.forms[end + 1] ?? '')) return end + 1;
     if (capitalAt(end + 1)) return end + 1;
     // Chinese and Korean given names: "Chan Wai-lok".
     const syllable = words.forms[end + 1] ?? '';
@@ -160,8 +188,16 @@ function joinsAnd(words: Words, start: number, at: number, last: number): boolea
   if (leftSmall.includes('of') || leftSmall.includes('for')) {
     return matterWords.has(words.lower[at - 1] ?? '') && matterWords.has(right.toLowerCase());
   }
-  if (!leftSmall.every(isMatter)) return false;
+  if (!leftSmall.every(isMatter) && !isHalf(words, start, at)) return false;
   let end = at + 1;
   while (end < last && isCapital(words.forms[end] ?? '')) end += 1;
   return end - at > 2 && headTypes.has(words.lower[end - 1] ?? '');
+}
+
+/** True for words that cannot stand as a name without what follows: "Lakes Environmental" before "and Survey Board". */
+function isHalf(words: Words, start: number, at: number): boolean {
+  const last = words.lower[at - 1] ?? '';
+  const first = words.forms[start] ?? '';
+  if (isKnownName(words.forms[at - 1] ?? '') || isGivenName(first) || headTypes.has(last)) return false;
+  return matterWords.has(last) || (at - start > 1 && /(?:ing|al|ic|ive)$/.test(last) && isVocabulary(last));
 }

@@ -7,6 +7,7 @@ import { personParticles } from '../en/names/particles.ts';
 import { groupAdjectives, groupPeople, wellKnownPlaces } from '../en/names/regions.ts';
 import { stateByAdjective, stateByName, stateByNationals } from '../en/names/states.ts';
 import { isTitleWord, rankWords, roleModifiers, roleWords } from '../en/names/titles.ts';
+import { isVocabulary } from './tagger.ts';
 import { isAcronym, isCapital, type Range, type Words } from './words.ts';
 
 /** A piece of a run that is a name; `titled` where a title of a person stands right before it. */
@@ -56,7 +57,7 @@ function splitHyphens(words: Words, [first, last]: Range): Range[] {
 function splitTitles(words: Words, [first, last]: Range, titled: boolean): Part[] {
   for (let index = last - 1; index >= first; index -= 1) {
     const lower = words.lower[index] ?? '';
-    if (!isTitleWord(lower)) continue;
+    if (!isTitleWord(lower) || isSurname(words, first, index, last)) continue;
     const after: Range = [index + 1, last];
     const next = words.lower[index + 1] ?? '';
     if (last > index + 1) {
@@ -72,6 +73,19 @@ function splitTitles(words: Words, [first, last]: Range, titled: boolean): Part[
     return titled ? [{ range: [first, last], titled }] : splitBefore(words, first, index);
   }
   return [{ range: [first, last], titled }];
+}
+
+/** Titles that are also last names, at the end of a run that begins like a person's name: "Amina Khan", "Tom King". */
+function isSurname(words: Words, first: number, index: number, last: number): boolean {
+  if (index !== last - 1 || index === first) return false;
+  const lower = words.lower[index] ?? '';
+  const before = words.forms[index - 1] ?? '';
+  if (lower === 'sheikh') return !isTitleWord(before.toLowerCase()) && !stateByAdjective.has(before);
+  return (
+    /^(?:king|prince|pope|judge|dean|bishop|major|marshal|chancellor|sultan|justice|lord|sayed|sayyid|abbott|cook)$/.test(
+      lower,
+    ) && isGivenName(before)
+  );
 }
 
 /** Names before a title: all but the words that only tell which minister or chief ("Foreign", "Deputy"). */
@@ -102,13 +116,24 @@ function trimEdges(words: Words, [first, last]: Range, titled: boolean): Range {
   while (to > from && (!/\p{L}|\d/u.test(form(to - 1)) || /^(?:of|the|for|and|in|de|del|la|al|el)$/.test(form(to - 1))))
     to -= 1;
   while (from < to && !isCapital(form(from)) && !/^\d+(?:st|nd|rd|th)$/.test(form(from))) from += 1;
-  if (to - from > 1 && lower(from) === 'the' && !stateByName.has(`${form(from)} ${form(from + 1)}`)) from += 1;
+  const isMedia =
+    headTypes.get(lower(to - 1)) === 'media' || knownNames.get(words.forms.slice(from + 1, to).join(' ')) === 'media';
+  if (to - from > 1 && lower(from) === 'the' && !isMedia && !stateByName.has(`${form(from)} ${form(from + 1)}`))
+    from += 1;
   if (titled) return [from, to];
   while (to - from > 1) {
     const pair = `${form(from)} ${form(from + 1)}`;
     const size = isAdjective(pair) ? 2 : isAdjective(form(from)) ? 1 : 0;
     const whole = words.forms.slice(from, to).join(' ');
     if (size === 0 || from + size >= to || knownNames.has(whole) || stateByName.has(whole)) break;
+    if (wellKnownPlaces.has(whole) || wellKnownPlaces.has(pair)) break;
+    const rest = words.lower.slice(from + size, to);
+    const headed = headTypes.has(rest[0] ?? '') || headTypes.has(rest.at(-1) ?? '');
+    if (
+      headed &&
+      rest.every((word) => isGeneric(word) || (isVocabulary(word) && !groupAdjectives.has(form(from + size))))
+    )
+      break;
     const distinctive = groupAdjectives.has(form(from + size)) && to - from - size > 2;
     if (!distinctive && words.lower.slice(from + size, to).every(isGeneric)) break;
     if (!stateByAdjective.has(form(from)) && !stateByAdjective.has(pair)) break;

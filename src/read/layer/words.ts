@@ -73,8 +73,15 @@ export function isHeadlineCase(forms: readonly string[], first: number, last: nu
     long += 1;
     if (isCapital(form)) capitals += 1;
   }
+  if (isShouted(forms, first, last)) return true;
   const mark = forms[last - 1] ?? '';
   return long >= 5 && capitals >= long * 0.75 && !/^[.”"]$/.test(mark);
+}
+
+/** True where nearly all words are written in capitals throughout. */
+export function isShouted(forms: readonly string[], first: number, last: number): boolean {
+  const words = forms.slice(first, last).filter((form) => /^\p{L}{2}/u.test(form));
+  return words.length >= 2 && words.filter((form) => !/\p{Ll}/u.test(form)).length >= words.length * 0.7;
 }
 
 /** True for a word that is a name or begins one wherever it stands. */
@@ -93,5 +100,5 @@ export function isKnownName(form: string): boolean {
 
 /** True where the word at `index` may be part of a name: it is capitalised and its place does not explain the capital. */
 export function isCalendar(lower: string): boolean {
-  return calendarWords.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  return calendarWords.has(lower.replace(/[.]$|(?<=day)s$/, ''));
 }

@@ -11,7 +11,7 @@ const lines = (list: string): ReadonlySet<string> =>
 
 /** Continents, seas, regions, provinces and cities that news names without saying where they are. */
 export const wellKnownPlaces: ReadonlySet<string> = lines(`
-Africa, Asia, Europe, Antarctica, Oceania, North America, South America, Latin America, Central America, Middle East,
+Africa, Asia, Europe, Earth, Antarctica, Oceania, North America, South America, Latin America, Central America, Middle East,
 Near East, Far East, West, Western Europe, Eastern Europe, Central Asia, Southeast Asia, South Asia, East Asia, Balkans,
 Caucasus, North Caucasus, Caribbean, Scandinavia, Sahel, Sahara, Horn of Africa, West Africa, East Africa, North Africa,
 Southern Africa, Central Africa, Sub-Saharan Africa, Maghreb, Levant, Mesopotamia, Kurdistan, Iraqi Kurdistan, Anatolia,

@@ -39,6 +39,7 @@ export const roleWords: ReadonlySet<string> = words(`
   researcher historian economist scientist engineer manager coach captain goalkeeper striker midfielder defender player
   singer actor actress rapper artist musician filmmaker poet novelist presenter host anchor blogger founder
   patriarch pastor bishop preacher cleric king queen prince princess emir emperor empress sultan ex-president
+  mps senators ministers officials lawmakers presidents governors ambassadors commanders generals
   treasurer administrator superintendent principal dean rector provost registrar inspector marshal monarch ruler
 `);
 
