@@ -6,7 +6,7 @@ import { writeContradiction } from './contradictions.ts';
 import { writeDerivation } from './derivations.ts';
 import { writeEvent } from './events.ts';
 import { makeNoteBook, type NoteBook } from './notes.ts';
-import { writeStatement } from './statements.ts';
+import { groupStatements, writeStatement } from './statements.ts';
 
 /** How much of a story a brief tells. The views show the rest. */
 export interface BriefLimits {
@@ -72,12 +72,13 @@ function tellStory(
   const derivations = input.derivations.filter((derivation) => members.has(derivation.from));
   const contradictions = input.contradictions.filter((contradiction) => ids.has(contradiction.event));
   const main = [...events].sort(byWeight).slice(0, limits.events).sort(byTime);
-  const spoken = [...statements].sort(byWorth).slice(0, limits.statements).sort(byPlace(context));
+  const groups = groupStatements([...statements].sort(byPlace(context)));
+  const spoken = groups.sort(byWorth).slice(0, limits.statements).sort(byFirst(context));
   const conflicts = [...contradictions].sort(conflictFirst).slice(0, limits.contradictions);
   const sections: BriefSection[] = [
     { title: 'Where it comes from', lines: derivations.flatMap((derivation) => writeDerivation(derivation, context)) },
     { title: 'What happened, and who says so', lines: main.map((event) => writeEvent(event, context)) },
-    { title: 'Who said what', lines: spoken.map((statement) => writeStatement(statement, context)) },
+    { title: 'Who said what', lines: spoken.map((group) => writeStatement(group, context)) },
     { title: 'Where accounts disagree', lines: conflicts.map((conflict) => writeContradiction(conflict, context)) },
   ];
   const days = [story.first, story.last].filter((day) => day !== null).map((day) => day.slice(0, 10));
@@ -131,7 +132,14 @@ function worth(statement: RecordStatement): number {
   return named + own + strong + statement.confidence;
 }
 
-const byWorth = (a: RecordStatement, b: RecordStatement): number => worth(b) - worth(a) || compare(a.id, b.id);
+type Group = readonly RecordStatement[];
+const firstOf = (group: Group): RecordStatement => group[0] as RecordStatement;
+const byWorth = (a: Group, b: Group): number =>
+  worth(firstOf(b)) - worth(firstOf(a)) || compare(firstOf(a).id, firstOf(b).id);
+const byFirst =
+  (context: BriefContext) =>
+  (a: Group, b: Group): number =>
+    byPlace(context)(firstOf(a), firstOf(b));
 
 const byPlace =
   (context: BriefContext) =>

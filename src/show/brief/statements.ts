@@ -1,21 +1,40 @@
-/** A sentence for a statement: who, what they do by saying it, and their words. */
-import type { RecordStatement } from '../../model/index.ts';
+/** Sentences for statements: who, what they do by saying it, and their words – once, however many articles carry them. */
+import type { Evidence, RecordStatement } from '../../model/index.ts';
 import { nameStance } from '../words.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
 
-export function writeStatement(statement: RecordStatement, context: BriefContext): Line {
+/** Notes on one statement; more articles than this that carry the same words are left to the record. */
+const notesMax = 4;
+
+const clean = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The words said, without the marks and commas around them. */
+function wordsOf(statement: RecordStatement): string {
+  const parts = statement.content.map((part) => clean(part.quote).replace(/^["“”]+|[,.;"“”]+$/g, ''));
+  return parts.join(' … ');
+}
+
+/** Statements by the same source in the same words, together; groups in the order of their first. */
+export function groupStatements(statements: readonly RecordStatement[]): RecordStatement[][] {
+  const keyOf = (statement: RecordStatement): string => {
+    const who = statement.source?.entity ?? clean(statement.source?.quote ?? '').toLowerCase();
+    return `${who}\n${wordsOf(statement).toLowerCase()}`;
+  };
+  return [...Map.groupBy(statements, keyOf).values()];
+}
+
+/** "X denies: “…”" for a group of `groupStatements`, with one note per article. */
+export function writeStatement(group: readonly RecordStatement[], context: BriefContext): Line {
+  const [statement] = group;
+  if (!statement) return { text: '', notes: [] };
   const entity = statement.source?.entity ? context.entities.get(statement.source.entity) : undefined;
-  const speaker = entity?.name ?? statement.source?.quote ?? 'Someone unnamed';
-  const content = statement.content.map((part) => part.quote.replaceAll(/\s+/g, ' ').trim()).join(' … ');
-  const shown = statement.quote === 'direct' ? content : `“${content}”`;
+  const speaker = entity?.name ?? clean(statement.source?.quote ?? 'Someone unnamed');
   const day = statement.date ? ` (${statement.date})` : '';
   const head = speaker.charAt(0).toUpperCase() + speaker.slice(1);
-  const first = statement.content[0];
-  const last = statement.content.at(-1);
-  const parts = [statement.source, first, statement.content.length > 1 ? last : undefined];
-  const evidence = parts.flatMap((part) =>
-    part ? [{ article: statement.article, start: part.start, end: part.end, quote: part.quote }] : [],
-  );
-  return context.book.write(`${head} ${nameStance(statement.stance)}${day}: ${shown}`, evidence.slice(1));
+  const evidence: Evidence[] = group.slice(0, notesMax).flatMap((item) => {
+    const first = item.content[0];
+    return first ? [{ article: item.article, start: first.start, end: first.end, quote: first.quote }] : [];
+  });
+  return context.book.write(`${head} ${nameStance(statement.stance)}${day}: “${wordsOf(statement)}”`, evidence);
 }

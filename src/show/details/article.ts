@@ -3,7 +3,7 @@ import type { RecordArticle } from '../../model/index.ts';
 import type { RecordReader } from '../../record/store.ts';
 import { writeDerivation } from '../brief/derivations.ts';
 import { writeEvent } from '../brief/events.ts';
-import { writeStatement } from '../brief/statements.ts';
+import { groupStatements, writeStatement } from '../brief/statements.ts';
 import { idsOfDerivation, idsOfEvent, idsOfStatement } from '../names.ts';
 import { type Detail, loadContext, makeDetail } from './detail.ts';
 
@@ -57,7 +57,7 @@ export async function tellArticle(reader: RecordReader, article: RecordArticle):
         lines: derivations.flatMap((item) => writeDerivation(item, context)),
       },
       { title: 'Events told', lines: events.map((event) => writeEvent(event, context)) },
-      { title: 'Statements', lines: statements.map((statement) => writeStatement(statement, context)) },
+      { title: 'Statements', lines: groupStatements(statements).map((group) => writeStatement(group, context)) },
     ],
     book.notes,
   );

@@ -2,7 +2,7 @@
 import type { RecordEntity } from '../../model/index.ts';
 import type { RecordReader } from '../../record/store.ts';
 import { writeEvent } from '../brief/events.ts';
-import { writeStatement } from '../brief/statements.ts';
+import { groupStatements, writeStatement } from '../brief/statements.ts';
 import { idsOfEvent, idsOfStatement } from '../names.ts';
 import { type Detail, loadContext, makeDetail } from './detail.ts';
 
@@ -54,7 +54,7 @@ export async function tellEntity(reader: RecordReader, entity: RecordEntity): Pr
         ),
       },
       { title: 'Events', lines: events.items.map((event) => writeEvent(event, context)) },
-      { title: 'Statements', lines: statements.items.map((statement) => writeStatement(statement, context)) },
+      { title: 'Statements', lines: groupStatements(statements.items).map((group) => writeStatement(group, context)) },
     ],
     book.notes,
   );
