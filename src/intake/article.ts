@@ -4,17 +4,18 @@ import {
   type Article,
   type Block,
   type Given,
+  type Intaken,
   makeId,
   type Outlet,
   type Problem,
   type Published,
 } from '../model/index.ts';
-import type { TakenArticle } from './capture.ts';
 import { isMediaName } from './text/media-names.ts';
 import { readBlocks, readText, type TextReading } from './text/index.ts';
 
 /** What is known of an article besides its text. Null or absent: ask the text. */
 export interface ArticleSource {
+  /** The bytes that make the article what it is: its hash and its id are theirs. */
   readonly bytes: Uint8Array;
   readonly file: string | null;
   readonly url: string | null;
@@ -34,7 +35,7 @@ export interface ArticleSource {
 const unknownDate: Published = { value: null, precision: null, how: 'unknown' };
 
 /** The article of `source`, with its hash, and how the text step read it. Its id is the hash unless one is given. */
-export function makeArticle(source: ArticleSource): { taken: TakenArticle; reading: TextReading } {
+export function makeArticle(source: ArticleSource): { taken: Intaken; reading: TextReading } {
   const { text, bytes } = source;
   const reading = readSource(source);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -51,7 +52,7 @@ export function makeArticle(source: ArticleSource): { taken: TakenArticle; readi
     text,
     blocks: reading.blocks,
   };
-  const taken = { article, sha256, bytes, problems: source.problems ?? [] };
+  const taken = { article, sha256, problems: source.problems ?? [] };
   return { taken: source.given ? { ...taken, given: source.given } : taken, reading };
 }
 

@@ -15,12 +15,9 @@ export interface Capture {
   readonly firstLine?: number;
 }
 
-/** An article with the very bytes that its hash is of: the file, the page, the JSON line, the feed entry. */
-export type TakenArticle = Intaken & { readonly bytes: Uint8Array };
-
 /** What came out of one capture: many articles for a feed or JSON Lines, none where it is not an article. */
 export interface Intake {
-  readonly articles: readonly TakenArticle[];
+  readonly articles: readonly Intaken[];
   /** Faults of the capture as a whole, each naming the file or address. */
   readonly problems: readonly Problem[];
 }

@@ -11,8 +11,9 @@ import { takeInJson, takeInJsonLines } from './json-lines.ts';
 import { judgeText } from './not-articles.ts';
 import { makeProblem } from './problems.ts';
 
-export type { Capture, Intake, TakeInOptions, TakenArticle } from './capture.ts';
+export type { Capture, Intake, TakeInOptions } from './capture.ts';
 export type { IntakeProblemCode } from './problems.ts';
+export { type FetchOptions, openSources, type SourceOptions } from './sources/index.ts';
 
 /**
  * Articles of one capture, each with the hash of its own bytes. Pure, and does not throw: a broken input gives problems

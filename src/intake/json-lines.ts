@@ -1,14 +1,14 @@
 /** JSON Lines: one article a line. A line that is broken is reported by its number; the others are taken. */
-import type { Given, Problem, Span } from '../model/index.ts';
+import type { Given, Intaken, Problem, Span } from '../model/index.ts';
 import { type ArticleSource, makeArticle } from './article.ts';
-import { type Capture, type Intake, nameCapture, type TakeInOptions, type TakenArticle } from './capture.ts';
+import { type Capture, type Intake, nameCapture, type TakeInOptions } from './capture.ts';
 import { parsePublished } from './dates/index.ts';
 import { articleFromHtml } from './html/index.ts';
 import { makeProblem } from './problems.ts';
 
 /** Articles of `text`, whose `\n`-separated lines are JSON objects with `text` or `html`. */
 export function takeInJsonLines(capture: Capture, text: string, options: TakeInOptions): Intake {
-  const articles: TakenArticle[] = [];
+  const articles: Intaken[] = [];
   const problems: Problem[] = [];
   let number = capture.firstLine ?? 1;
   for (const line of text.split('\n')) {
@@ -28,7 +28,7 @@ export function takeInJsonLines(capture: Capture, text: string, options: TakeInO
 /** Articles of a JSON value that is no JSON Lines: one object, or a list of them. */
 export function takeInJson(capture: Capture, value: unknown, options: TakeInOptions): Intake {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const articles: TakenArticle[] = [];
+  const articles: Intaken[] = [];
   const problems: Problem[] = [];
   items.forEach((item, i) => {
     const subject = items.length === 1 ? nameCapture(capture) : `${nameCapture(capture)}, item ${i + 1}`;
@@ -39,7 +39,7 @@ export function takeInJson(capture: Capture, value: unknown, options: TakeInOpti
   return { articles, problems };
 }
 
-function takeInLine(capture: Capture, line: string, subject: string, options: TakeInOptions): TakenArticle | Problem {
+function takeInLine(capture: Capture, line: string, subject: string, options: TakeInOptions): Intaken | Problem {
   const bytes = Buffer.from(line);
   if (bytes.length > options.bytesMax)
     return makeProblem('too-large', 'error', subject, `has ${bytes.length} bytes, more than ${options.bytesMax}`);
@@ -61,7 +61,7 @@ function takeInItem(
   bytes: Uint8Array,
   subject: string,
   options: TakeInOptions,
-): TakenArticle | Problem {
+): Intaken | Problem {
   if (bytes.length > options.bytesMax) return makeProblem('too-large', 'error', subject, `has ${bytes.length} bytes`);
   if (typeof item !== 'object' || item === null || Array.isArray(item))
     return makeProblem('bad-json-line', 'error', subject, 'is JSON but no object with "text" or "html"');
@@ -102,7 +102,7 @@ function takeInHtml(
   html: string,
   subject: string,
   problems: readonly Problem[],
-): TakenArticle | Problem {
+): Intaken | Problem {
   const page = articleFromHtml(html, { url: known.url, file: known.file });
   if (page.text.trim() === '') return makeProblem('empty-text', 'error', subject, 'has no article in its HTML');
   return makeArticle({

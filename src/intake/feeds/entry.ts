@@ -1,7 +1,7 @@
 /** Entries: what RSS, Atom and JSON Feed have in common, and how an entry becomes an article. */
-import type { Outlet, Problem } from '../../model/index.ts';
+import type { Intaken, Outlet, Problem } from '../../model/index.ts';
 import { makeArticle } from '../article.ts';
-import { type Capture, nameCapture, type TakenArticle } from '../capture.ts';
+import { type Capture, nameCapture } from '../capture.ts';
 import { parsePublished } from '../dates/index.ts';
 import { makeProblem } from '../problems.ts';
 import { composeText } from './markup.ts';
@@ -34,7 +34,7 @@ export interface Entry {
  * The article of an entry, or why it has none. The feed's title is its outlet, implied; `<source>` is a credit, and the
  * outlet where the entry leads to the source's own site, as entries of an aggregator do.
  */
-export function takeInEntry(capture: Capture, feed: Feed, entry: Entry, subject: string): TakenArticle | Problem {
+export function takeInEntry(capture: Capture, feed: Feed, entry: Entry, subject: string): Intaken | Problem {
   const { text, blocks } = composeText(entry.title, entry.content, entry.source?.name ?? null);
   if (text === '') return makeProblem('empty-text', 'error', subject, 'has neither a title nor a text');
   const problems: Problem[] = [];
@@ -84,8 +84,8 @@ function linkOfGuid(guid: string | null): string | null {
 }
 
 /** Problems for entries that share a name: the same words twice are taken once, other words under one name are both kept. */
-export function takeInEntries(capture: Capture, feed: Feed): { articles: TakenArticle[]; problems: Problem[] } {
-  const articles: TakenArticle[] = [];
+export function takeInEntries(capture: Capture, feed: Feed): { articles: Intaken[]; problems: Problem[] } {
+  const articles: Intaken[] = [];
   const problems: Problem[] = [];
   const hashes = new Set<string>();
   const guids = new Set<string>();

@@ -137,7 +137,7 @@ export const furnitureForms: readonly FurnitureForm[] = [
   {
     role: 'advertising',
     wordsMax: 14,
-    form: /^[-–—\[(]*\s*(?:advertis(?:e|ement|ing)|sponsored(?: content| by\b.*)?|promoted(?: content)?|ads? by\b.*|paid (?:content|post)|(?:story|article|content) continues (?:below|after)\b.*|continue reading(?: below)?|scroll (?:down )?to continue\b.*|ad|partner content)\s*[\])–—-]*$/i,
+    form: /^[-–—[(]*\s*(?:advertis(?:e|ement|ing)|sponsored(?: content| by\b.*)?|promoted(?: content)?|ads? by\b.*|paid (?:content|post)|(?:story|article|content) continues (?:below|after)\b.*|continue reading(?: below)?|scroll (?:down )?to continue\b.*|ad|partner content)\s*[\])–—-]*$/i,
   },
   {
     role: 'sign-off',
