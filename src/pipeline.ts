@@ -1,18 +1,20 @@
 /**
  * The only file (with its worker and `pipeline/`) that knows every stage: captures in, the record brought up to date.
- * Articles are taken in and read by worker threads, stored in batches, and then related, the new ones only.
+ * Articles are taken in and read by worker threads, stored in batches, and then related, the new ones only. The stages are
+ * loaded when they are called for: who only looks at a record waits for none of them.
  */
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Capture } from './intake/index.ts';
 import { OnrecordError } from './model/index.ts';
-import { type AddedCapture, addArticles } from './pipeline/add.ts';
-import { makePool } from './pipeline/pool.ts';
-import { settle, type SettleProgress } from './pipeline/settle.ts';
+import type { AddedCapture } from './pipeline/add.ts';
+import type { InputOptions } from './pipeline/inputs.ts';
+import type { ReadCapture } from './pipeline/read-captures.ts';
+import type { SettleProgress } from './pipeline/settle.ts';
 import type { RecordStore } from './record/sqlite/open.ts';
 import type { RecordReader } from './record/store.ts';
 
-export type { AddedCapture, RecordStore, SettleProgress };
+export type { AddedCapture, InputOptions, ReadCapture, RecordStore, SettleProgress };
 
 /** Opens the record in the file `path` for reading. Rejects with `record-not-found` where there is no such file. */
 export async function openReader(path: string): Promise<RecordReader> {
@@ -28,6 +30,21 @@ export async function openReader(path: string): Promise<RecordReader> {
 export async function openStore(path: string): Promise<RecordStore> {
   const { openRecord } = await import('./record/sqlite/open.ts');
   return openRecord(path);
+}
+
+/** Captures of files, folders, addresses and `-`, the faulty ones told and passed over. */
+export async function* findCaptures(inputs: readonly string[], options: InputOptions): AsyncGenerator<Capture> {
+  const { findCaptures: find } = await import('./pipeline/inputs.ts');
+  yield* find(inputs, options);
+}
+
+/** Readings of captures, in order, without a record. */
+export async function* readCaptures(
+  captures: AsyncIterable<Capture>,
+  options: { readonly tokens?: boolean } = {},
+): AsyncGenerator<ReadCapture> {
+  const { readCaptures: read } = await import('./pipeline/read-captures.ts');
+  yield* read(captures, options);
 }
 
 export interface AddOptions {
@@ -49,6 +66,9 @@ export async function addCaptures(
   captures: AsyncIterable<Capture> | Iterable<Capture>,
   { store, workers, now = () => new Date(), onStored = () => {}, onSettle }: AddOptions,
 ): Promise<void> {
+  const { addArticles } = await import('./pipeline/add.ts');
+  const { makePool } = await import('./pipeline/pool.ts');
+  const { settle } = await import('./pipeline/settle.ts');
   const pool = makePool(workers ?? Math.min(8, availableParallelism()));
   try {
     await addArticles(captures, { writer: store.writer, pool, now, onStored });

@@ -17,7 +17,7 @@ export function withRecord(command: Command): Command {
     .option('--json', 'print JSON instead of text');
 }
 
-function parseCount(value: string): number {
+export function parseCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('A whole number is wanted.');
   return Number(value);
 }

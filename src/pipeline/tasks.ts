@@ -7,7 +7,7 @@ import { packBytes, packJson, packText } from '../record/packing.ts';
 import type { ArticleInput } from '../record/writer.ts';
 import { type Capture, takeIn } from '../intake/index.ts';
 import { type Intaken, makeId, type Problem, type Reading } from '../model/index.ts';
-import { readAll } from '../read/index.ts';
+import { readTaken } from './read-taken.ts';
 import { candidateKeys, describeEntities, digestReading } from '../relate/index.ts';
 import { hashKeys } from './keys.ts';
 import type { Kept } from './relating/kept.ts';
@@ -24,10 +24,9 @@ export function takeCaptures(captures: readonly Capture[]): Taken[] {
   return captures.map((capture) => {
     const { articles, problems } = takeIn(capture);
     return {
-      articles: articles.map(({ article, sha256, problems: odd }) => ({
-        article: { ...article, id: makeId('art', sha256) },
-        sha256,
-        problems: odd,
+      articles: articles.map((taken) => ({
+        ...taken,
+        article: { ...taken.article, id: makeId('art', taken.sha256) },
       })),
       problems,
       packed: packBytes(capture.bytes),
@@ -56,7 +55,7 @@ function packReading(reading: Reading, sha256: string): ArticleInput {
 async function readOne(taken: Intaken): Promise<Read> {
   const { article, sha256 } = taken;
   try {
-    const [reading] = await readAll([article]);
+    const [reading] = await readTaken([taken]);
     if (!reading) throw new Error('no reading');
     return { input: packReading(reading, sha256) };
   } catch (error) {
@@ -68,7 +67,7 @@ async function readOne(taken: Intaken): Promise<Read> {
 /** Reads articles and packs what the record keeps of each. One that breaks the reader is reported, and breaks nothing else. */
 export async function readArticles(taken: readonly Intaken[]): Promise<Read[]> {
   try {
-    const readings = await readAll(taken.map(({ article }) => article));
+    const readings = await readTaken(taken);
     return readings.map((reading, index) => ({ input: packReading(reading, taken[index]?.sha256 ?? '') }));
   } catch {
     return Promise.all(taken.map(readOne));
