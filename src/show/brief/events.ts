@@ -3,10 +3,11 @@ import type { Event, Evidence } from '../../model/index.ts';
 import { nameCorroboration, nameFactuality, nameToll, nameType } from '../words.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
+import { sentenceAround } from './sentence.ts';
 
 export function writeEvent(event: Event, context: BriefContext): Line {
   const names = (ids: readonly string[]): string =>
-    ids.map((id) => context.entities.get(id)?.name ?? 'someone unnamed').join(', ');
+    [...new Set(ids.map((id) => context.entities.get(id)?.name ?? 'someone unnamed'))].join(', ');
   const type = nameType(event.type, event.mode);
   const targets = [...new Set([...event.recipients, ...event.victims])];
   const parts = [`${type.charAt(0).toUpperCase()}${type.slice(1)}`];
@@ -18,13 +19,16 @@ export function writeEvent(event: Event, context: BriefContext): Line {
     const toll = event.casualties[kind];
     return toll ? [`${nameToll(toll)} ${kind}${toll.scope === 'cumulative' ? ' in all' : ''}`] : [];
   });
+  const evidence = evidenceOf(event, context);
+  // Where nothing else is known of it, the words themselves must say what it is.
+  const bare = parts.length === 1 && tolls.length === 0;
   const sentences = [
-    parts.join(' '),
+    parts.join(' ') + (bare && evidence[0] ? `: “${shorten(evidence[0].quote)}”` : ''),
     ...(tolls.length > 0 ? [tolls.join(', ')] : []),
     `Told as ${nameFactuality(event.factuality)}: ${nameCorroboration(event.corroboration)}`,
     ...answers(event, context),
   ];
-  return context.book.write(`${sentences.join('. ')}.`, evidenceOf(event));
+  return context.book.write(`${sentences.join('. ')}.`, evidence);
 }
 
 /** "X claims it", "Y blames Z": who takes or gives the responsibility, each sentence once. */
@@ -34,14 +38,26 @@ function answers(event: Event, context: BriefContext): string[] {
     const by = name(item.by, 'someone unnamed');
     if (item.stance === 'claims') return `${by} claims it`;
     if (item.stance === 'denies') return `${name(item.by ?? item.on, 'someone unnamed')} denies it`;
-    if (item.stance === 'unclaimed') return 'Told as unclaimed';
+    if (item.stance === 'unclaimed') return 'Nobody claims it';
     return `${by} blames ${name(item.on, 'someone unnamed')}`;
   });
   return [...new Set(sentences)];
 }
 
-/** One note per article that tells it, at most four: the words of the trigger's sentence are the event's own evidence. */
-function evidenceOf(event: Event): Evidence[] {
-  const seen = new Set<string>();
-  return event.evidence.filter((item) => !seen.has(item.article) && seen.add(item.article)).slice(0, 4);
+/** One note per article that tells it, at most four: the sentence around the trigger. */
+function evidenceOf(event: Event, context: BriefContext): Evidence[] {
+  const firsts = new Map<string, Evidence>();
+  for (const item of event.evidence) if (!firsts.has(item.article)) firsts.set(item.article, item);
+  return [...firsts.values()].slice(0, 4).map((item) => {
+    const article = context.articles.get(item.article);
+    return article ? sentenceAround(article, item) : item;
+  });
+}
+
+/** Longest quotation inside a sentence, in UTF-16 units. */
+const wordsMax = 140;
+
+function shorten(quote: string): string {
+  const words = quote.replaceAll(/\s+/g, ' ').trim();
+  return words.length > wordsMax ? `${words.slice(0, wordsMax).replace(/\s\S*$/, '')} …` : words;
 }

@@ -48,14 +48,14 @@ export function drawStory(articles: readonly RecordArticle[], derivations: reado
     return from && to ? [drawArrow(from, to, derivation.kind)] : [];
   });
   const days = times.length > 0 ? [...new Set([dayOf(first), dayOf(last)])] : [];
-  return html`<svg class="picture" viewBox="0 0 ${width} ${height}" role="img" aria-label="Articles by outlet and day, with arrows from each copy to its source">
+  return html`<div class="frame"><svg class="picture" viewBox="0 0 ${width} ${height}" role="img" aria-label="Articles by outlet and day, with arrows from each copy to its source">
 <defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z" class="tip"/></marker></defs>
 ${lanes.map((lane, index) => drawLane(lane, top + laneHeight * index))}
 ${days.map((day, index) => html`<text class="day" x="${index === 0 ? start : width - right}" y="${height - 8}" text-anchor="${index === 0 ? 'start' : 'end'}">${day}</text>`)}
 ${undated ? html`<text class="day" x="${left + 24}" y="${height - 8}" text-anchor="middle">undated</text>` : null}
 ${arrows}
 ${[...dots.values()].map((dot) => html`<a href="#${dot.article.id}"><circle cx="${dot.x}" cy="${dot.y}" r="6"><title>${outletOf(dot.article)}, ${dot.article.published.value ?? 'undated'}: ${dot.article.headline ?? 'no headline'}</title></circle></a>`)}
-</svg>`;
+</svg></div>`;
 }
 
 function drawLane(lane: string, y: number): Markup {

@@ -8,7 +8,8 @@ h1 { font-size: 1.6rem; line-height: 1.25; } h2 { font-size: 1.25rem; line-heigh
 .story { border-top: 1px solid var(--line); } .count, .word, .where { color: var(--soft); } .word { font-size: .9rem; }
 ul, ol { padding-left: 1.25rem; } li { margin: .35rem 0; }
 a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px; } sup { line-height: 0; margin-left: .15em; } sup a { padding: 0 .1em; }
-.picture { display: block; width: 100%; height: auto; margin: 1rem 0; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
+.frame { overflow-x: auto; margin: 1rem 0; background: var(--card); border: 1px solid var(--line); border-radius: 6px; }
+.picture { display: block; width: 100%; min-width: 34rem; height: auto; }
 .picture text { font: 12px system-ui, sans-serif; fill: var(--ink); } .picture .day { fill: var(--soft); } .picture .lane { stroke: var(--line); } .picture circle { fill: var(--link); stroke: var(--card); stroke-width: 2; }
 .picture .arrow { fill: none; stroke: var(--soft); stroke-width: 1.5; } .picture .arrow.rewrite { stroke: var(--warm); stroke-dasharray: 5 3; } .picture .arrow.same-interview { stroke-dasharray: 2 3; } .picture .tip { fill: var(--soft); }
 .notes { font-size: .9rem; } .notes li:target { background: var(--mark); }

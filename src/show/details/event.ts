@@ -4,6 +4,7 @@ import type { RecordReader } from '../../record/store.ts';
 import { writeContradiction } from '../brief/contradictions.ts';
 import { nameArticle } from '../brief/derivations.ts';
 import { writeEvent } from '../brief/events.ts';
+import { sentenceAround } from '../brief/sentence.ts';
 import { idsOfEvent } from '../names.ts';
 import { nameCorroboration, nameFactuality, nameToll, nameType } from '../words.ts';
 import { type Detail, loadContext, makeDetail } from './detail.ts';
@@ -14,7 +15,7 @@ export async function tellEvent(reader: RecordReader, event: Event): Promise<Det
   const context = await loadContext(reader, articles, [...idsOfEvent(event), ...speakers]);
   const contradictions = (await reader.list('contradictions', { event: event.id })).items;
   const speakerOf = new Map(event.assertedBy.map((item) => [item.account, item.by]));
-  const accounts = event.accounts.map((account, index) => {
+  const accounts = event.accounts.map((account) => {
     const speaker = speakerOf.get(account.id);
     const by =
       !speaker || speaker === 'narrator'
@@ -25,10 +26,11 @@ export async function tellEvent(reader: RecordReader, event: Event): Promise<Det
       return toll ? [`${nameToll(toll)} ${kind}`] : [];
     });
     const told = [`told as ${nameFactuality(account.factuality)}, ${by}`, account.time?.value ?? '', ...tolls];
-    const evidence = event.evidence[index] ?? { article: account.article, ...account.trigger, quote: account.quote };
+    const article = context.articles.get(account.article);
+    const trigger = { article: account.article, ...account.trigger, quote: account.quote };
     return context.book.write(
       `${nameArticle(account.article, context)}: ${told.filter((part) => part !== '').join('; ')}`,
-      [evidence],
+      [article ? sentenceAround(article, trigger) : trigger],
     );
   });
   return makeDetail(
