@@ -53,11 +53,14 @@ function applyStance(prose: Prose, draft: Draft, statement: Statement): void {
   else if (
     statement.quote === 'direct' &&
     draft.type === 'ASSAULT' &&
-    !isDefinite(prose, draft) &&
-    draft.trigger.phrase
+    draft.trigger.phrase &&
+    (!isDefinite(prose, draft) || loaded.test(draft.trigger.lemma))
   )
     draft.factuality = 'alleged';
 }
+
+/** Words by which a party names the other side's deeds: in its own mouth they are its claim. */
+const loaded = /^(?:massacre|genocide|slaughter|bloodbath|carnage|aggression|assassination|murder)$/;
 
 /** "the strike", "this attack": taken as known, so the speaker does not bring it up. */
 export function isDefinite(prose: Prose, draft: Draft): boolean {

@@ -6,6 +6,10 @@ import type { Prose } from './prose.ts';
 /** Fills the missing recipients of ACCUSE and THREATEN drafts, and the mode of threats. */
 export function borrowRecipients(prose: Prose, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
+    if (draft.type === 'PROTEST') {
+      borrowAim(prose, draft, drafts[index + 1]);
+      continue;
+    }
     const vowed = draft.type === 'AGREE' && /^(?:vow|promise|pledge|swear)$/.test(draft.trigger.lemma);
     if (draft.type !== 'ACCUSE' && draft.type !== 'THREATEN' && !vowed) continue;
     const about = contentOf(prose, drafts, index);
@@ -25,6 +29,17 @@ export function borrowRecipients(prose: Prose, drafts: readonly Draft[]): void {
       draft.arguments.push({ ...argument, role: 'recipient' });
     }
   }
+}
+
+/** "demonstrations to expel the foreign troops": whom the aim is against, the protest is against. */
+function borrowAim(prose: Prose, draft: Draft, aim: Draft | undefined): void {
+  if (!aim?.trigger.group?.infinitive || draft.arguments.some((argument) => argument.role === 'recipient')) return;
+  if (
+    prose.stretchOf[aim.trigger.first] !== prose.stretchOf[draft.trigger.first] ||
+    aim.trigger.first - draft.trigger.last > 10
+  )
+    return;
+  for (const argument of aim.arguments) if (argument.role === 'recipient') draft.arguments.push(argument);
 }
 
 /** The first event of force behind the speech act in its sentence; of a passive, the one before. */

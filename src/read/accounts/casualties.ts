@@ -1,11 +1,12 @@
 /** Casualties: killed and injured, each with its count, span, and whether it is one incident's or a running total. */
 import type { Toll } from '../../model/index.ts';
-import { attachedTo, objectsOf, stretchStart, subjectsOf } from './clauses.ts';
+import { attachedTo, conjunctsAfter, objectsOf, stretchEnd, stretchStart, subjectsOf } from './clauses.ts';
 import { type Count, countOf, numberAt } from './counts.ts';
-import type { Draft } from './drafts.ts';
+import { addArgument, type Draft } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
-import type { Prose } from './prose.ts';
+import { type Prose, tokenAt } from './prose.ts';
 import { verbGroupAt } from './verb-groups.ts';
+import { mayFill } from './verb-roles.ts';
 
 type Kind = 'killed' | 'injured';
 interface Found {
@@ -30,6 +31,20 @@ export function setCasualties(prose: Prose, phrases: Phrases, drafts: readonly D
     const draft = ownerOf(prose, found.token, violent);
     if (!draft || draft.casualties[found.kind]) continue;
     draft.casualties[found.kind] = toToll(prose, draft, found);
+    addVictims(prose, phrases, draft, found);
+  }
+}
+
+/** Adds those who were counted as victims, and those named behind "including". */
+function addVictims(prose: Prose, phrases: Phrases, draft: Draft, found: Found): void {
+  const counted = phrases.list[phrases.at[tokenAt(prose.starts, prose.ends, found.count.end - 1)] ?? -1];
+  if (!counted || draft.casualties[found.kind]?.scope === 'cumulative') return;
+  if (mayFill(prose, draft, 'victim', counted)) addArgument(prose, phrases, draft, 'victim', counted);
+  if (prose.words[counted.last] !== ',' || prose.words[counted.last + 1] !== 'including') return;
+  const named = phrases.list[phrases.at[counted.last + 2] ?? -1];
+  if (!named) return;
+  for (const phrase of conjunctsAfter(prose, phrases, named, stretchEnd(prose, named.head))) {
+    if (mayFill(prose, draft, 'victim', phrase)) addArgument(prose, phrases, draft, 'victim', phrase);
   }
 }
 
@@ -60,7 +75,7 @@ function countAround(prose: Prose, phrases: Phrases, token: number, word: string
   if (killNouns.test(word) && prose.tags[token] !== 'VERB') {
     const own = phrases.list[phrases.at[token] ?? -1];
     const of = attachedTo(prose, phrases, token, 1)[0];
-    if (of?.preposition === 'of' && of.phrase.first <= token + 2)
+    if (of?.preposition === 'of' && of.phrase.preposition === token + 1)
       return sum(
         prose,
         attachedTo(prose, phrases, token, 3)

@@ -98,7 +98,7 @@ function participleSubject(prose: Prose, phrases: Phrases, group: VerbGroup, dep
   if (depth > 3 || !(group.bare || group.infinitive)) return [];
   const start = stretchStart(prose, group.head);
   const verb = verbBefore(prose, group.first - 1, start);
-  if (verb < 0) return [];
+  if (verb < 0) return fronted(prose, phrases, group);
   const outer = verbGroupAt(prose, phrases, verb);
   // "accused Iran of bombing": the object does it.
   if (prose.words[group.first - 1] === 'of' || prose.words[group.first - 1] === 'from') {
@@ -106,6 +106,17 @@ function participleSubject(prose: Prose, phrases: Phrases, group: VerbGroup, dep
     if (objects.length > 0) return objects;
   }
   return subjectsOf(prose, phrases, outer, depth + 1);
+}
+
+/** "After attacking Tarsk, the rebels withdrew": the subject behind the comma. */
+function fronted(prose: Prose, phrases: Phrases, group: VerbGroup): Phrase[] {
+  const end = Math.min(stretchEnd(prose, group.head), group.head + 16);
+  for (let token = group.head + 1; token < end; token += 1) {
+    if (prose.words[token] !== ',') continue;
+    const phrase = phrases.list[phrases.at[token + 1] ?? -1];
+    return phrase && phrase.preposition < 0 ? [phrase] : [];
+  }
+  return [];
 }
 
 /** Subject of an infinitive: the phrase before "to" ("urged Iran to"), else the subject of the word that governs it. */

@@ -84,23 +84,32 @@ const partitive =
 
 /** Adds `phrase` as an argument, unless the place is taken or it holds the trigger. */
 export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: Role, phrase: Phrase): boolean {
-  let { last } = phrase;
-  let { first } = phrase;
+  let { first, last } = phrase;
   while (first < phrase.head && /^(?:the|a|an|both|"|“)$/.test(prose.words[first] ?? '')) first += 1;
-  const word = prose.words[phrase.head] ?? '';
   let entity = entityOf(prose, first, phrase.head);
-  if (partitive.test(word)) {
+  if (partitive.test(prose.words[phrase.head] ?? '')) {
     const of = attachedTo(prose, phrases, phrase.last - 1, 1)[0];
-    if (of?.preposition === 'of' && of.phrase.first === phrase.last + 1) {
+    if (of?.preposition === 'of' && of.phrase.preposition === phrase.last) {
       last = of.phrase.last;
       entity ??= entityOf(prose, of.phrase.first, of.phrase.head);
     }
   }
+  const owner = phrases.list[phrase.possessor];
+  if (
+    entity === null &&
+    owner &&
+    isOfClass(prose.words[phrase.head] ?? '', 'building territory troops people official')
+  ) {
+    // "the Marsh Front's positions": what belongs to somebody stands for them.
+    entity = entityOf(prose, owner.first, owner.head);
+    if (entity !== null) first = /^(?:the|a|an)$/.test(prose.words[owner.first] ?? '') ? owner.first + 1 : owner.first;
+  }
+  entity ??= modifierEntity(prose, first, phrase.head);
   return putArgument(
     draft,
     role,
     spanOf(prose, first, last),
-    entity ?? modifierEntity(prose, first, phrase.head),
+    entity,
     spanOf(prose, draft.trigger.first, draft.trigger.last),
   );
 }
@@ -133,7 +142,7 @@ export function entityOf(prose: Prose, first: number, head: number): string | nu
 function modifierEntity(prose: Prose, first: number, head: number): string | null {
   const word = prose.words[head] ?? '';
   if (
-    !isOfClass(word, 'people troops official') &&
+    !isOfClass(word, 'people troops official building territory') &&
     !/^(?:government|army|military|navy|police|authorities|officials|state|side|ministry)$/.test(word)
   )
     return null;

@@ -26,7 +26,11 @@ function fillAttached(prose: Prose, phrases: Phrases, draft: Draft): void {
   for (const { preposition, phrase } of attached) {
     let role: Role | undefined = frame.prepositions[preposition];
     if (preposition === 'by') role = 'actor';
-    else if (preposition === 'of' && phrase.first <= draft.trigger.last + 3) role = frame.of ?? undefined;
+    else if (
+      preposition === 'of' &&
+      (phrase.first <= draft.trigger.last + 3 || /^(?:and|,)$/.test(prose.words[phrase.preposition - 1] ?? ''))
+    )
+      role = frame.of ?? undefined;
     if (preposition === 'between' || preposition === 'among') between = true;
     if (preposition === 'with' && between) role = undefined;
     if (preposition === 'at' && draft.frame === 'attack') continue;

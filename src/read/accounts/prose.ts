@@ -64,7 +64,10 @@ export function makeProse(context: StatementContext): Prose {
     stretches.push({ first, last, kind, titled: isTitled(words, capital, first, last) });
   }
   const timeOf: (Timex | null)[] = Array.from({ length: tokens.length }, () => null);
-  for (const time of context.times) forTokens(starts, ends, time, (index) => (timeOf[index] = time));
+  for (const time of context.times) {
+    // "former", "recent", "now" stand inside phrases like any other word.
+    if (!time.value.endsWith('_REF')) forTokens(starts, ends, time, (index) => (timeOf[index] = time));
+  }
   const names = context.mentions.filter((mention) => mention.kind === 'name');
   const nameEnd: number[] = Array.from({ length: tokens.length }, () => 0);
   for (const name of [...analysis.names, ...names]) {

@@ -1,5 +1,6 @@
 /** Ties: verbs and event nouns that tell one happening together become one draft ("the strike killed four"). */
 import { verbClassOf } from '../en/events/lexicon.ts';
+import { isOfClass } from '../en/events/noun-classes.ts';
 import { frames, type Sense } from '../en/events/senses.ts';
 import { attachedTo, isClauseSubject } from './clauses.ts';
 import { addArgument, type Draft, startDraft } from './drafts.ts';
@@ -81,7 +82,8 @@ export function tieVerbsToNouns(
       const actors = group.passive ? byPhraseActors(prose, phrases, trigger) : trigger.subjects;
       if (frames[noun.frame].subject) {
         for (const phrase of actors)
-          if (mayFill(prose, noun, 'actor', phrase)) addArgument(prose, phrases, noun, 'actor', phrase);
+          if (mayFill(prose, noun, 'actor', phrase) || (group.passive && isAgent(prose, phrase)))
+            addArgument(prose, phrases, noun, 'actor', phrase);
       }
       if (own?.type === 'SUPPORT' && noun.type === 'AGREE') noun.type = 'SUPPORT';
       if (own && (!keepsOwn(trigger.lemma) || group.passive)) gone.add(own);
@@ -129,6 +131,14 @@ function ofSeries(prose: Prose, phrases: Phrases, phrase: Phrase): number {
 /** Speech acts stay accounts of their own beside what they are about. */
 function keepsOwn(lemma: string): boolean {
   return /^(?:threaten|vow|promise|announce|declare|claim|order|offer)$/.test(lemma);
+}
+
+/** "committed by the usurpers": whoever a deed was done by has done it, known noun or not. */
+function isAgent(prose: Prose, phrase: Phrase): boolean {
+  return (
+    prose.words[phrase.first] === 'the' &&
+    !isOfClass(prose.words[phrase.head] ?? '', 'weapon metaphor disaster conflict event agreement')
+  );
 }
 
 function byPhraseActors(prose: Prose, phrases: Phrases, trigger: Trigger): Phrase[] {

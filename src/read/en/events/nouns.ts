@@ -198,6 +198,7 @@ export const carryingVerbs: readonly string[] = [
   'suffer',
   'survive',
   'come_under',
+  'vote_for',
   'carry_out',
   'conduct',
   'launch',
