@@ -16,9 +16,11 @@ export interface CandidateKey {
 const bodyHashes = 8;
 const speechHashes = 24;
 /** Story keys: all pairs of the heaviest terms, in windows of four days of which each article is in two. */
-const storyTerms = 8;
+const storyTerms = 10;
 const storyWindowDays = 4;
-const undatedTerms = 6;
+/** Where a date is not known, three terms stand for two within days; those who lack the date themselves show more. */
+const metTerms = 7;
+const undatedTerms = 10;
 /** Accounts that are known only to a longer range of days than this have no day. */
 const daysMax = 8;
 const thingsMax = 5;
@@ -40,7 +42,7 @@ function articleKeys(digest: Digest): string[] {
       keys.push(`s${window} ${pair.join(' ')}`, `s${window + 1} ${pair.join(' ')}`);
     }
   }
-  const few = terms.slice(0, undatedTerms).sort();
+  const few = terms.slice(0, range ? metTerms : undatedTerms).sort();
   for (const [i, first] of few.entries()) {
     for (const pair of pairsOf(few.slice(i + 1))) keys.push(`t${first} ${pair.join(' ')}`);
   }

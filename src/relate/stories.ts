@@ -5,9 +5,8 @@ import { countSupport, type OriginOf } from './corroboration.ts';
 import type { Digest } from './digest.ts';
 import { makeGroupId } from './ids.ts';
 import type { ArticleLink } from './links.ts';
+import { storyScoreMin } from './signals/story.ts';
 import { findVerdicts } from './verdicts.ts';
-
-const scoreMin = 0.3;
 
 /** Article ids by story, every digest in exactly one; members and stories in order of id. */
 export function groupStories(
@@ -20,7 +19,7 @@ export function groupStories(
   return clusterPairs(
     ids,
     links.filter((link) => link.kind === 'same-story'),
-    scoreMin,
+    storyScoreMin,
     verdicts,
   );
 }
