@@ -30,6 +30,10 @@ const sceneWord =
   /\b(?:(?:is|are|was|were) (?:seen|pictured|shown)|looks? on|stands? (?:guard|near|next|outside|at|in|by|on|amid)|waves?|walks? (?:past|through|near|along|on)|gestures?|speaks? (?:during|at|to)|attends?|arrives?|gathers?|inspects?|carry|carries|holds? (?:up|a|signs|flags)|rises? (?:from|over|above|after)|sits?|poses?|greets?|shakes? hands|marche?s?|mourns?|protests?|patrols?|reacts?|delivers?|clears?|searche?s?|takes? part|pass(?:es)? by|remove|removes)\b/i;
 const speechWord = /\b(?:said|told|added|stated|announced|according to|claimed|denied|warned)\b/i;
 
+/** What a credit that ends with a full stop holds besides names. */
+const creditSign =
+  /[/|©[(]|\bvia\b|[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|Getty|[.!?]["”’)]? [\p{Lu}][\p{L} ]{1,30}\.$/u;
+
 /** True for a line that is nothing but the credit of a picture. */
 export function isPhotoCredit(line: string): boolean {
   return line.length <= 140 && (creditLine.test(line) || barePair.test(line)) && !speechWord.test(line);
@@ -39,6 +43,7 @@ export function isPhotoCredit(line: string): boolean {
 export function findCreditEnd(line: string): Span | null {
   const from = Math.max(0, line.length - 160);
   const end = line.slice(from);
+  if (endsSentence(end) && !creditSign.test(end)) return null;
   const match = creditEnd.exec(end) ?? bracketedPair.exec(end);
   if (!match || from + match.index < 12) return null;
   const found = match[0].trimStart();

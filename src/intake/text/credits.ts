@@ -67,7 +67,8 @@ export function findSignature(text: string, span: Span): FoundCredit | null {
 function collect(text: string, span: Span): Candidate[] {
   const line = text.slice(span.start, span.end);
   const found: Candidate[] = [];
-  creditForms.forEach(({ form, weight, self }, index) => {
+  creditForms.forEach(({ cues, form, weight, self }, index) => {
+    if (!cues.some((cue) => line.includes(cue))) return;
     for (const match of line.matchAll(form)) {
       const raw = match.groups?.['name'];
       if (!raw) continue;
@@ -75,7 +76,7 @@ function collect(text: string, span: Span): Candidate[] {
       if (name.length < 2 || isNeverOutlet(name)) continue;
       const at = span.start + match.index + match[0].indexOf(raw);
       const extra = match.groups?.['the'] && singleMediaWord.test(name) ? 2 : 0;
-      found.push({ name, start: at, end: at + name.length, weight: weight + extra, form: index, self: self ?? false });
+      found.push({ name, start: at, end: at + name.length, weight: weight + extra, form: index, self });
     }
   });
   return found;

@@ -51,6 +51,7 @@ export function isSectionLabel(line: string): boolean {
 
 /** True where one of two headings repeats the other, wholly or cut off. */
 export function repeats(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 0.4 * Math.max(a.length, b.length)) return false;
   const [x, y] = [foldLine(a), foldLine(b)];
   if (x === '' || y === '') return false;
   if (x === y) return true;

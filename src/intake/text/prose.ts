@@ -4,14 +4,32 @@ const ender = /[.!?…。؟۔।][\s"'”’»)\]]*$/;
 /** "… clash with U.S." does not end a sentence. */
 const abbreviated =
   /(?:^|[\s(])(?:(?:\p{Lu}\.){2,}|(?:No|St|Mr|Mrs|Dr|Jr|Sr|Co|Inc|Ltd|vs|Gen|Col|Lt|Sen|Rep|Gov)\.)$/u;
-const han = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
-/** Words of `line`, counted; of a script without spaces every two signs count as a word. */
+/** Words of `line`, counted: runs of signs with a letter or digit; of a script without spaces every two signs are one. */
 export function countWords(line: string): number {
-  const signs = line.match(han)?.length ?? 0;
   let words = 0;
-  for (const word of line.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) words += 1;
+  let inside = false;
+  let signs = 0;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b)) inside = false;
+    else if (!inside && isWordCode(code)) {
+      inside = true;
+      words += 1;
+    }
+    if (code >= 0x3040 && isHan(code)) signs += 1;
+  }
   return signs > 4 ? words + Math.floor(signs / 2) : words;
+}
+
+/** Letters and digits, near enough: all of ASCII's, and every sign above but general punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
+}
+
+function isHan(code: number): boolean {
+  return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
 }
 
 /** True where the line stops as a sentence stops. */

@@ -21,7 +21,9 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 async function collect(inputs: readonly string[], options: Parameters<typeof openSources>[1] = {}): Promise<Capture[]> {
-  return Array.fromAsync(openSources(inputs, options));
+  const captures: Capture[] = [];
+  for await (const capture of openSources(inputs, options)) captures.push(capture);
+  return captures;
 }
 
 test('a folder is walked in order; hidden files are left out and loops are not followed', async () => {
