@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { ArticleDraft } from '../../../src/intake/html/index.ts';
-import { articleFromHtml } from '../../../src/intake/html/index.ts';
+import { takeIn } from '../../../src/intake/index.ts';
+import type { Article } from '../../../src/model/index.ts';
 import type { ScoreRow, ScoreSet } from '../../score-set.ts';
 import { meanText, nameSet, normalise, scoreText } from './metrics.ts';
 
@@ -19,7 +19,8 @@ interface GoldPage {
 
 interface Scored {
   readonly gold: GoldPage;
-  readonly draft: ArticleDraft;
+  /** Null where intake says that the page holds no article. */
+  readonly article: Article | null;
 }
 
 export const scoreSet: ScoreSet = {
@@ -47,12 +48,12 @@ function scorePages(path: string, name: string, peers: Peers): ScoreRow[] {
     .map((line) => JSON.parse(line) as GoldPage);
   let took = 0;
   const scored = gold.map((page): Scored => {
-    const html = gunzipSync(readFileSync(join(path, name, page.html))).toString('utf8');
+    const bytes = gunzipSync(readFileSync(join(path, name, page.html)));
     const start = process.cpuUsage();
-    const draft = articleFromHtml(html, { url: page.url, file: null });
+    const intake = takeIn({ bytes, url: page.url, file: null, mediaType: 'text/html', charset: 'utf-8' });
     const { user, system } = process.cpuUsage(start);
     took += (user + system) / 1e6;
-    return { gold: page, draft };
+    return { gold: page, article: intake.articles[0]?.article ?? null };
   });
   console.error(`html/${name}: ${(gold.length / took).toFixed(1)} pages a second of processor time`);
   const set = `html/${name} (open)`;
@@ -72,30 +73,33 @@ function scorePages(path: string, name: string, peers: Peers): ScoreRow[] {
 type Figures = Omit<ScoreRow, 'set' | 'peer'>;
 
 /** The article's words as the sets count them: without headline and captions. */
-export function bodyOf(draft: ArticleDraft): string {
-  return draft.blocks
+export function bodyOf(article: Article | null): string {
+  if (!article) return '';
+  return article.blocks
     .filter((block) => block.kind === 'paragraph')
-    .map((block) => draft.text.slice(block.start, block.end))
+    .map((block) => article.text.slice(block.start, block.end))
     .join('\n\n');
 }
 
 function scoreTexts(scored: readonly Scored[]): Figures {
   const pages = scored.filter(({ gold }) => gold.body !== undefined);
-  const { precision, recall, f1 } = meanText(pages.map(({ gold, draft }) => scoreText(gold.body ?? '', bodyOf(draft))));
+  const { precision, recall, f1 } = meanText(
+    pages.map(({ gold, article }) => scoreText(gold.body ?? '', bodyOf(article))),
+  );
   return { metric: 'article F1', value: f1, precision, recall, of: pages.length };
 }
 
 function scoreDays(scored: readonly Scored[]): Figures {
   const pages = scored.filter(({ gold }) => gold.date);
-  const right = pages.filter(({ gold, draft }) => draft.published.value?.slice(0, 10) === gold.date?.slice(0, 10));
+  const right = pages.filter(({ gold, article }) => article?.published.value?.slice(0, 10) === gold.date?.slice(0, 10));
   return { metric: 'right day', value: right.length / Math.max(1, pages.length), of: pages.length };
 }
 
 function scoreAuthors(scored: readonly Scored[]): Figures {
   const pages = scored.filter(({ gold }) => gold.authors);
   let [both, given, right] = [0, 0, 0];
-  for (const { gold, draft } of pages) {
-    const [truth, guess] = [nameSet(gold.authors ?? ''), nameSet(draft.authors)];
+  for (const { gold, article } of pages) {
+    const [truth, guess] = [nameSet(gold.authors ?? ''), nameSet(article?.byline ?? '')];
     both += truth.intersection(guess).size;
     given += guess.size;
     right += truth.size;
@@ -106,6 +110,8 @@ function scoreAuthors(scored: readonly Scored[]): Figures {
 
 function scoreTitles(scored: readonly Scored[]): Figures {
   const pages = scored.filter(({ gold }) => gold.title);
-  const right = pages.filter(({ gold, draft }) => normalise(gold.title ?? '') === normalise(draft.headline));
+  const right = pages.filter(
+    ({ gold, article }) => normalise(gold.title ?? '') === normalise(article?.headline ?? null),
+  );
   return { metric: 'title exact', value: right.length / Math.max(1, pages.length), of: pages.length };
 }

@@ -5,12 +5,6 @@ import { namesOf } from './linked-data.ts';
 import type { Page } from './page.ts';
 import { readWords, squeeze } from './words.ts';
 
-export interface Byline {
-  /** The line in one string, as it would be printed; null where nobody signs. */
-  readonly line: string | null;
-  readonly authors: readonly string[];
-}
-
 const metaNames = [
   'author',
   'parsely-author',
@@ -31,39 +25,42 @@ const printed =
 
 const nameWordsMax = 6;
 
-/** Reads the byline; the first source that names somebody counts. */
-export function readByline(page: Page): Byline {
-  for (const source of [fromLinkedData, fromMetaTags, fromPrint]) {
-    const { line, authors } = source(page);
-    if (authors.length > 0) return { line: line ?? authors.join(', '), authors };
+type Source = (page: Page) => string[];
+
+/** The people, else the organisations, that sign the article; the first place that names somebody counts. */
+export function readAuthors(page: Page): string[] {
+  const sources: readonly Source[] = [fromLinkedData, fromMetaTags, fromPrint];
+  for (const source of sources) {
+    const authors = source(page);
+    if (authors.length > 0) return authors;
   }
-  return { line: null, authors: [] };
+  return [];
 }
 
-function fromLinkedData(page: Page): Byline {
+function fromLinkedData(page: Page): string[] {
   const names = [page.node?.['author'], page.node?.['creator']].map((value) => namesOf(value, page.nodes));
-  return { line: null, authors: cleanNames(names.find((list) => list.length > 0) ?? [], page) };
+  return cleanNames(names.find((list) => list.length > 0) ?? [], page);
 }
 
-function fromMetaTags(page: Page): Byline {
+function fromMetaTags(page: Page): string[] {
   for (const name of metaNames) {
     const authors = cleanNames(page.tags.get(name) ?? [], page);
-    if (authors.length > 0) return { line: null, authors };
+    if (authors.length > 0) return authors;
   }
-  return { line: null, authors: [] };
+  return [];
 }
 
-function fromPrint(page: Page): Byline {
+function fromPrint(page: Page): string[] {
   for (const selector of printed.split(', ')) {
     for (const element of [...page.document.querySelectorAll(selector)].slice(0, 8)) {
       if (isElsewhere(element)) continue;
       const words = readWords(element, 300);
       if (words.length < 3 || words.length > 160) continue;
       const authors = cleanNames([words], page);
-      if (authors.length > 0) return { line: words, authors };
+      if (authors.length > 0) return authors;
     }
   }
-  return { line: null, authors: [] };
+  return [];
 }
 
 /** True for names beside other stories, in comments and in page frames. */

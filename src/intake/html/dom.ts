@@ -40,7 +40,7 @@ export interface PageDocument {
 /** The document of `html`; a piece of a page is put into a whole one first. */
 export function parsePage(html: string): PageDocument {
   const whole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as PageDocument;
+  return parseHTML(whole).document;
 }
 
 export function isElement(node: PageNode): node is PageElement {

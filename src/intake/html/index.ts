@@ -1,16 +1,14 @@
 /** Web pages: the article in a page of HTML, its metadata, and what of the page is left out. */
 import type { Block, Outlet, Problem, Published } from '../../model/index.ts';
 import { decodeReferences } from './entities.ts';
-import { readBlocks } from './blocks.ts';
 import type { PageBlock } from './blocks.ts';
-import { readByline } from './byline.ts';
-import { chooseContent } from './candidates.ts';
+import { readAuthors } from './byline.ts';
+import { readBody } from './body.ts';
 import { parsePage } from './dom.ts';
 import { guardPage } from './guard.ts';
 import { readHeadline } from './headline.ts';
 import { readOutlet } from './outlet.ts';
 import { readPage } from './page.ts';
-import { prunePage } from './prune.ts';
 import { readPublished } from './published.ts';
 
 /** Where a page came from. */
@@ -42,11 +40,9 @@ export function articleFromHtml(html: string, options: PageOptions): ArticleDraf
   const document = parsePage(guarded.html);
   const page = readPage(document, guarded, options.url);
   const headline = readHeadline(page);
-  const byline = readByline(page);
+  const authors = readAuthors(page);
   const published = readPublished(page);
-  prunePage(document);
-  const content = chooseContent(document);
-  const found = content ? readBlocks(content) : [];
+  const found = readBody(document);
   const { text, blocks } = layOut(headline, found);
   const problems = [...guarded.problems];
   if (found.length === 0)
@@ -54,8 +50,8 @@ export function articleFromHtml(html: string, options: PageOptions): ArticleDraf
   return {
     headline,
     outlet: readOutlet(page),
-    byline: byline.line,
-    authors: byline.authors,
+    byline: authors.length > 0 ? authors.join(', ') : null,
+    authors,
     published,
     language: page.language,
     text,

@@ -1,9 +1,6 @@
-/** Where on the page the article stands: Readability's choice, checked against linked data and the article element. */
+/** Readability: where Mozilla's reader view finds the article of a page. */
 import { Readability } from '@mozilla/readability';
 import type { PageDocument, PageElement } from './dom.ts';
-
-/** The document type that Readability asks for: a browser document, of which linkedom gives the parts that it uses. */
-type ReadableDocument = ConstructorParameters<typeof Readability>[0];
 
 /** More elements than any page of prose has; Readability's time grows with them. */
 const elementsMax = 60_000;
@@ -14,12 +11,12 @@ const elementsMax = 60_000;
  */
 export function chooseContent(document: PageDocument): PageElement | null {
   try {
-    const reader = new Readability<PageElement>(document as unknown as ReadableDocument, {
+    const reader = new Readability<PageElement>(document, {
       charThreshold: 250,
       maxElemsToParse: elementsMax,
       disableJSONLD: true,
       keepClasses: true,
-      serializer: (node) => node as unknown as PageElement,
+      serializer: (node) => node,
     });
     return reader.parse()?.content ?? null;
   } catch {
