@@ -1,5 +1,6 @@
 /** Dates of events: the time expression that belongs to the trigger's clause. The publication date is never one. */
-import type { Timex, When } from '../../model/index.ts';
+import type { Timex } from '../../model/index.ts';
+import { makeWhen } from '../times/when.ts';
 import { stretchEnd, stretchStart } from './clauses.ts';
 import type { Draft } from './drafts.ts';
 import { putArgument } from './drafts.ts';
@@ -11,7 +12,7 @@ export function setTimes(prose: Prose, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const time = nearestTime(prose, draft);
     if (!time) continue;
-    const when = makeWhen(prose, time);
+    const when = makeWhen(time, prose.context.article);
     if (!when) continue;
     draft.time = { when, span: { start: time.start, end: time.end } };
     putArgument(draft, 'time', time, null, triggerSpan(prose, draft));
@@ -29,7 +30,7 @@ function nearestTime(prose: Prose, draft: Draft): Timex | null {
   const endOffset = prose.ends[end - 1] ?? 0;
   for (const time of prose.context.times) {
     if (time.start >= endOffset) break;
-    if (time.end <= startOffset || (time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}/.test(time.value))
+    if (time.end <= startOffset || (time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{3}/.test(time.value))
       continue;
     const token = tokenAt(prose.starts, prose.ends, time.start);
     for (const centre of centres) {
@@ -57,28 +58,4 @@ function distance(prose: Prose, token: number, first: number, last: number): num
   }
   if (token < first && token - stretchStart(prose, first) <= 1) cost = Math.min(cost, 12);
   return cost;
-}
-
-/** `time` as the time of an event; null where its value is no calendar date. */
-export function makeWhen(prose: Prose, time: Timex): When | null {
-  const { value } = time;
-  const said = /\d{4}/.test(prose.text.slice(time.start, time.end));
-  const how = said ? 'said' : 'implied';
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value)) return { value: value.slice(0, 10), precision: 'day', how };
-  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return { value: value.slice(0, 10), precision: 'day', how };
-  if (/^\d{4}-\d{2}$/.test(value)) return { value, precision: 'month', how };
-  const week = /^(\d{4})-W(\d{2})/.exec(value);
-  if (week) return { ...weekRange(Number(week[1]), Number(week[2])), precision: 'week', how };
-  if (/^\d{4}$/.test(value)) return { value, precision: 'year', how };
-  return null;
-}
-
-/** Monday and Sunday of ISO week `week` of `year`. */
-function weekRange(year: number, week: number): { value: string; end: string } {
-  const fourth = Date.UTC(year, 0, 4);
-  const day = 86_400_000;
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
-  const monday = fourth - weekday * day + (week - 1) * 7 * day;
-  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-  return { value: iso(monday), end: iso(monday + 6 * day) };
 }

@@ -197,17 +197,21 @@ function harmsThrough(
   if (!noun && group.bare && !group.passive && (prose.words[trigger.first] ?? '').endsWith('ing')) {
     if (before === ',' || before === 'and') noun = nearestBefore(prose, drafts, trigger.first, 40, gone);
   }
-  if (!noun && group.passive && own) {
+  const suffers = group.passive || /^(?:die|perish)$/.test(trigger.lemma);
+  if (!noun && suffers && (own || trigger.lemma === 'die' || trigger.lemma === 'perish')) {
     for (const { preposition, phrase } of attachedTo(prose, phrases, trigger.last - 1, 4)) {
       if (!/^(?:in|by|during|with|under)$/.test(preposition)) continue;
       const found = byPhrase.get(phrase.index);
       if (found?.type === 'ASSAULT' && !/^(?:war|conflict|violence)$/.test(found.trigger.lemma)) noun = found;
     }
   }
+  if (!noun && suffers && own?.frame === 'kill' && !own.arguments.some((argument) => argument.role === 'actor')) {
+    noun = deedBehind(prose, drafts, trigger, gone);
+  }
   if (!noun || noun === own) return false;
   noun.satellites.push(trigger);
-  const role = own?.frame === 'kill' ? 'victim' : 'recipient';
-  for (const phrase of group.passive ? trigger.subjects : trigger.objects) {
+  const role = own?.frame === 'kill' || trigger.sense === null ? 'victim' : 'recipient';
+  for (const phrase of suffers ? trigger.subjects : trigger.objects) {
     if (/^(?:kill|wound|injure|leave|claim|take|cause)$/.test(trigger.lemma) && role !== 'victim') continue;
     if (mayFill(prose, noun, role, phrase)) addArgument(prose, phrases, noun, role, phrase);
   }
@@ -219,6 +223,28 @@ function harmsThrough(
       if (argument.role === 'place' && !noun.arguments.some((each) => each.role === 'place'))
         noun.arguments.push(argument);
   return true;
+}
+
+/** "were killed when gunmen attacked a bus": the deed of the clause behind. */
+function deedBehind(
+  prose: Prose,
+  drafts: readonly Draft[],
+  trigger: Trigger,
+  gone: ReadonlySet<Draft>,
+): Draft | undefined {
+  let joined = false;
+  for (let token = trigger.last; token < trigger.last + 16 && sameStretch(prose, trigger.first, token); token += 1) {
+    const word = prose.words[token] ?? '';
+    if (/^(?:when|after|as)$/.test(word)) joined = true;
+    if (word === ';' || (word === 'and' && !joined)) return undefined;
+    if (!joined) continue;
+    const deed = drafts.find((draft) => draft.trigger.first === token);
+    if (!deed || gone.has(deed)) continue;
+    return deed.type === 'ASSAULT' && deed.frame === 'attack' && deed.trigger.group && !deed.trigger.group.passive
+      ? deed
+      : undefined;
+  }
+  return undefined;
 }
 
 function nearestBefore(

@@ -141,7 +141,7 @@ function hasLightUse(lemma: string): boolean {
 
 /** Verbs that stand without an object as a matter of course: their bare past form is no passive. */
 const intransitives: ReadonlySet<string> = new Set(
-  'agree withdraw protest demonstrate rally march meet clash retreat resign fight warn retaliate surrender apologize apologise negotiate explode pause slow begin start continue resume end stop cooperate collaborate riot complain object appeal travel arrive fly explode vow threaten refuse decline yield concede relent trade'.split(
+  'agree withdraw protest demonstrate rally march meet clash retreat resign fight warn retaliate surrender apologize apologise negotiate explode pause slow begin start continue resume end stop cooperate collaborate fire riot die perish complain object appeal travel arrive fly explode vow threaten refuse decline yield concede relent trade'.split(
     ' ',
   ),
 );

@@ -30,6 +30,15 @@ export const eventNouns: readonly Line[] = [
     {},
     0.8,
   ],
+  [
+    'ASSAULT',
+    'firearms',
+    'attack',
+    'firing',
+    { modifier: 'police army troop military security soldier soldiers' },
+    0.8,
+  ],
+  ['ASSAULT', 'crowd-control', 'attack', 'baton_charge lathicharge lathi-charge', {}, 0.85],
   ['ASSAULT', 'primitive', 'attack', 'stabbing arson knife_attack arson_attack', {}, 0.85],
   ['ASSAULT', 'beat', 'kill', 'beating', {}, 0.6],
   ['ASSAULT', 'torture', 'kill', 'torture', {}, 0.75],
@@ -313,6 +322,8 @@ export const preventingVerbs: readonly string[] = [
 
 /** Verbs whose subject is a happening and whose object tells its harm ("the strike killed four"). */
 export const harmVerbs: readonly string[] = [
+  'die',
+  'perish',
   'kill',
   'wound',
   'injure',
