@@ -23,9 +23,9 @@ const barePair =
   /^[[(]?\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}'’ /.-]{1,40}[\])]?$/u;
 
 const strongOpening =
-  /^(?:a still (?:image )?from|in this (?:photo|image|picture|handout|file|undated|screen|frame|aerial|satellite|still)|this (?:photo|image|picture|handout|satellite|undated|screen|aerial|file|frame)\S* |file(?: photo| image| picture)?\s*[:.\-–—]|file photo\b|an? (?:screen ?grab|screenshot|satellite image|handout (?:photo|image|picture)|file photo|aerial (?:view|photo|image)|general view|photograph of|combination (?:of|photo))\b|pictured\b|from left|(?:left|right|above|below|top)(?: to right)?\s*[:,])/i;
+  /^(?:a still (?:image )?from|(?:image|media|photo) (?:copyright|caption)\b|in this (?:photo|image|picture|handout|file|undated|screen|frame|aerial|satellite|still)|this (?:photo|image|picture|handout|satellite|undated|screen|aerial|file|frame)\S* |file(?: photo| image| picture)?\s*[:.\-–—]|file photo\b|an? (?:screen ?grab|screenshot|satellite image|handout (?:photo|image|picture)|file photo|aerial (?:view|photo|image)|general view|photograph of|combination (?:of|photo))\b|pictured\b|from left|(?:left|right|above|below|top)(?: to right)?\s*[:,])/i;
 const strongEnding =
-  /[[(](?:file|archive|pictured|illustrative|file photo|representational image|left|right)[\])]\.?$|\bin (?:this|an?) (?:file|undated|handout|archive) (?:photo|image|picture)\b.{0,60}$/i;
+  /[[(](?:file|archive|pictured|illustrative|file photo|representational image|left|right)[\])]\.?$|\bin (?:this|an?) (?:[\w-]+ ){0,4}(?:photo|photograph|image|picture|still|screengrab)\b.{0,80}$/i;
 const sceneWord =
   /\b(?:(?:is|are|was|were) (?:seen|pictured|shown)|looks? on|stands? (?:guard|near|next|outside|at|in|by|on|amid)|waves?|walks? (?:past|through|near|along|on)|gestures?|speaks? (?:during|at|to)|attends?|arrives?|gathers?|inspects?|carry|carries|holds? (?:up|a|signs|flags)|rises? (?:from|over|above|after)|sits?|poses?|greets?|shakes? hands|marche?s?|mourns?|protests?|patrols?|reacts?|delivers?|clears?|searche?s?|takes? part|pass(?:es)? by|remove|removes)\b/i;
 const speechWord = /\b(?:said|told|added|stated|announced|according to|claimed|denied|warned)\b/i;

@@ -18,7 +18,7 @@ export function collectClues(
 ): OutletClues {
   const frame = lines.filter((_, i) => kinds[i] === 'boilerplate');
   const below = lines.filter(
-    (line, i) => i > front.body && i < tail && kinds[i] === 'boilerplate' && isSiteName(line.text),
+    (line, i) => i > front.body && i < tail && kinds[i] === 'boilerplate' && !roles[i] && isSiteName(line.text),
   );
   return {
     holders: frame.flatMap((line) => readHolder(line.text) ?? []),

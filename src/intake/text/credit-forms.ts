@@ -107,7 +107,7 @@ const printedIn: readonly CreditForm[] = [
     `\\b[Ww]ith (?:inputs?|reporting|material|files|additional reporting|agency inputs?) (?:from|by) ${the}${name}`,
   ),
   makeForm(
-    2,
+    0,
     'contributed',
     `${name} (?:writers?|staff|journalists?|reporters?|correspondents?)?[^.]{0,80}?contributed (?:to this|reporting)`,
   ),
@@ -134,10 +134,9 @@ const ofItself: readonly CreditForm[] = [
     true,
   ),
   makeForm(
-    3,
+    1,
     'reached by|contacted by|asked by|interviewed by|approached by',
     `\\b(?:reached|contacted|asked|interviewed|approached) by ${the}${name}`,
-    true,
   ),
   makeForm(
     2,

@@ -1,7 +1,7 @@
 /** Credits: the outlets that a text gives as where its words come from, each with its place in the text. */
 import type { Credit, Span } from '../../model/index.ts';
 import { creditForms, endSignature, sourceLabel } from './credit-forms.ts';
-import { isListedOutlet, isMediaName, isNeverOutlet, stripThe } from './media-names.ts';
+import { isListedOutlet, isMediaName, isNeverOutlet, isNoName, stripThe } from './media-names.ts';
 
 /** A credit with what stands behind it. `frame`: said by the page ("Source: …"), not by the story. */
 export interface FoundCredit extends Credit {
@@ -73,8 +73,8 @@ function collect(text: string, span: Span): Candidate[] {
       const raw = match.groups?.['name'];
       if (!raw) continue;
       const name = cleanName(raw);
-      if (name.length < 2 || isNeverOutlet(name)) continue;
-      const at = span.start + match.index + match[0].indexOf(raw);
+      if (name.length < 2 || isNeverOutlet(name) || isNoName(name)) continue;
+      const at = span.start + match.index + match[0].indexOf(raw) + raw.indexOf(name);
       const extra = match.groups?.['the'] && singleMediaWord.test(name) ? 2 : 0;
       found.push({ name, start: at, end: at + name.length, weight: weight + extra, form: index, self });
     }
@@ -126,12 +126,22 @@ function countUses(text: string, name: string): { all: number; asActor: number; 
 
 const possessive = /['’]s?(?=\s|$).*$/u;
 
+/** Words that go on a listed name: "CNN International", "BBC Persian"; another word is the next thing's. */
+const channelWord =
+  /^(?:News|Sports?|Radio|TV|World|International|Business|Online|Today|Persian|Arabic|Turk|Newsnight|Newshour|Money|Weekend|Live|Africa|Asia|Europe|America|Español|Agency|Network|Press|Service)$/;
+
 function cleanName(raw: string): string {
-  return raw
+  const name = raw
     .replace(calendar, '')
     .replace(possessive, '')
     .replace(/\s+(?:of|for|de|al|el)$/, '')
     .trim();
+  const employer = / (?:of|for) (?<outlet>.+)$/.exec(name)?.groups?.['outlet'];
+  if (employer && isMediaName(employer)) return employer;
+  const [first = '', second] = name.split(' ');
+  return second && isListedOutlet(first) && /^[\p{Lu}\d/-]{2,}$/u.test(first) && !channelWord.test(second)
+    ? first
+    : name;
 }
 
 /** "Source: https://www.courier.example/a" names a site; "Source: agencies" nobody. */

@@ -10,7 +10,7 @@ export interface DateLine {
 }
 
 const labelled =
-  /(?:^|[|•·–—([]\s*|\s-\s|\s(?=[\p{L} ]{4,20}:))(first published|originally published|date published|published(?: date)?|publication date|publish(?:ed)? date|posted|post|date posted|issued|released?|release date|created|uploaded|added|aired|filed|date|dated|dateline|last (?:update[d]?|modified|edited|changed|revised)|updated?|modified|revised|edited)\s*(?:on|at|in)?\s*(?::|\s-\s|\s)\s*(?=\S*\d|\p{L}{3,9}\.?,?\s)/giu;
+  /(?:^|[|•·–—([]\s*|\s-\s|\s(?=[\p{L} ]{4,20}:))(first published|this (?:story|article|report) is from|originally published|date published|published(?: date)?|publication date|publish(?:ed)? date|posted|post|date posted|issued|released?|release date|created|uploaded|added|aired|filed|date|dated|dateline|last (?:update[d]?|modified|edited|changed|revised)|updated?|modified|revised|edited)\s*(?:on|at|in)?\s*(?::|\s-\s|\s)\s*(?=\S*\d|\p{L}{3,9}\.?,?\s)/giu;
 const updateLabel = /update|modified|edited|changed|revised/i;
 const dateShape =
   /\b(?:1[89]|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s/-]+\d|\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[٠-٩]{4}|\d{4}年/i;

@@ -28,7 +28,7 @@ const bareForm = new RegExp(`^(${place})(${day})\\s*(?:(?:[–—]|--)\\s*|\\s-\
 const bareAgency = new RegExp(`^[(\\[]([\\p{Lu}][\\p{L}\\p{M}\\d'’.&/ -]{1,40})[)\\]]\\s*(?:${dash}\\s*|$)`, 'u');
 /** Words in capitals before a dash that are no places. */
 const noPlace =
-  /^(?:exclusive|update|updated|breaking|watch|analysis|opinion|explainer|factbox|live|video|photos?|in pictures|interview|special report|insight|editorial|comment|developing|alert|flash|urgent|correction|note|warning|q|a|read|related|source|the|disclaimer|editor)\b/i;
+  /^(?:exclusive|file|update|updated|breaking|watch|analysis|opinion|explainer|factbox|live|video|photos?|in pictures|interview|special report|insight|editorial|comment|developing|alert|flash|urgent|correction|note|warning|q|a|read|related|source|the|disclaimer|editor)\b/i;
 const yearShape = /\b(?:(?:19|20)\d\d|\d{1,2} [a-z]{3,9}\.? \d\d)\b/i;
 
 /** The dateline at the beginning of `line`, null where the story begins at once. */
@@ -101,7 +101,9 @@ function dateOf(text: string): Published | null {
   const date = new RegExp(`(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{2,4})?$`, 'i').exec(
     text.replace(/[()]/g, '').trim(),
   );
-  return date && yearShape.test(date[0]) ? parsePiece(date[0]) : null;
+  if (!date || !yearShape.test(date[0])) return null;
+  // Wires of the last century wrote two digits of the year.
+  return parsePiece(date[0].replace(/ (\d\d)$/, (_, year: string) => ` ${Number(year) < 50 ? 20 : 19}${year}`));
 }
 
 function shift<T extends Span>(span: T, by: number): T {

@@ -1,8 +1,8 @@
 /** The front of a text: everything above the first paragraph of the story. */
 import type { Span } from '../../model/index.ts';
 import { type Byline, readByline, readSignature } from './bylines.ts';
-import { isCaption, isPhotoCredit } from './captions.ts';
-import { type DateLine, readDateLine } from './date-lines.ts';
+import { findCreditEnd, isCaption, isPhotoCredit } from './captions.ts';
+import { type DateLine, readDateLine, splitPieces } from './date-lines.ts';
 import { readDateline } from './dateline.ts';
 import type { FurnitureRole } from './furniture-forms.ts';
 import { isSectionLabel, type PageTitle, readPageTitle, repeats, shareWords } from './headline.ts';
@@ -50,6 +50,7 @@ export function readFront(lines: readonly Line[], roles: readonly (FurnitureRole
     const byline = readByline(line.text) ?? (date ? readSignature(line.text) : null);
     const title = readPageTitle(line.text);
     if (date) dates.push(date);
+    if (date || byline) sites.push(...splitPieces(line.text).filter((piece) => isSite(piece)));
     if (byline) bylines.push(byline);
     if (byline) kinds.set(index, 'byline');
     else if (date || (roles[index] && !title)) kinds.set(index, 'boilerplate');
@@ -57,7 +58,7 @@ export function readFront(lines: readonly Line[], roles: readonly (FurnitureRole
       sites.push(line.text);
       kinds.set(index, 'boilerplate');
     } else if (isPhotoCredit(line.text)) kinds.set(index, 'boilerplate');
-    else if (isCaption(line.text)) kinds.set(index, 'caption');
+    else if (isCaption(line.text) || (!title && findCreditEnd(line.text))) kinds.set(index, 'caption');
     else if (index > 0 && readDateline(line.text)?.end === line.text.length) kinds.set(index, 'dateline');
     else candidates.push({ index, line, title });
   }
@@ -110,7 +111,7 @@ function isFrame(text: string): boolean {
 
 function isSite(text: string): boolean {
   const words = text.split(/\s+/);
-  if (words.length > 5 || endsSentence(text) || !isMediaName(text)) return false;
+  if (words.length > 5 || /:|\d{2}/.test(text) || endsSentence(text) || !isMediaName(text)) return false;
   return (
     words.every((word) => /^[\p{Lu}\p{N}&|]|^(?:of|and|the|de)$/u.test(word)) ||
     /^[\w-]+\.(?:com|net|org|news|info)$/.test(text)

@@ -124,6 +124,11 @@ export const furnitureForms: readonly FurnitureForm[] = [
   },
   {
     role: 'navigation',
+    wordsMax: 16,
+    form: /^(?:photos?|images?|pictures?|video|gallery|slideshow|audio|media playback is (?:un|not )supported\b.*|(?:image|media|video|photo) (?:caption|copyright|source|credit)|(?:view|open|see|launch) (?:gallery|slideshow|image|photos?|fullscreen)\b.*|hide caption|toggle caption|enlarge(?: this image)?|\d+ ?(?:of|\/) ?\d+(?: photos?)?)$/i,
+  },
+  {
+    role: 'navigation',
     wordsMax: 14,
     form: /^(?:home|menu|search|skip to (?:main )?(?:content|navigation)|back(?: to)?(?: top| home| all)?|close|open|main menu|toggle \w+|sections|view all|see all|load more|show more|hide|go back|site map|sitemap|return to\b.*|jump to\b.*|edition|language|english|archives?|advanced search)\s*[»>→×]?$/i,
   },

@@ -67,6 +67,8 @@ const bioStart =
   /^(?:I(?:[’']m| am| write| cover| love| report| have been| enjoy| specialise| specialize)\b|(?:he|she|they) (?:is|are|writes|covers|has|holds)\b)/;
 const bioRole =
   /^.{0,80}?\b(?:is|are|was formerly|has been|writes|covers|reports) (?:an? |the |our |about |on |for )?.{0,80}?\b(?:editor|reporter|journalist|writer|correspondent|columnist|blogger|author|contributor|freelancer?|freelance|content creator|intern|bureau chief|fellow|researcher|enthusiast|analyst|producer|photographer)\b/;
+const bioWork =
+  /^I(?:[’']m| am| write| cover| report)\b.{0,60}\b(?:editor|reporter|journalist|writer|correspondent|columnist|blogger|author|about|on|for)\b/;
 const bioClue =
   /\bfollow (?:him|her|them|me)\b|@\w|\bcan be reached\b|\bpreviously (?:worked|reported|covered|wrote)\b|\bbased in\b|\bpassion(?:ate)? (?:for|about)\b|\binspire\b|\byears of experience\b|\bholds a\b/i;
 const nameLine =
@@ -86,7 +88,7 @@ export function findAuthorBoxes(lines: readonly Line[], tail: number, byline: st
     const named = above !== undefined && nameLine.test(above.text);
     const ofAuthor = byline !== null && line.text.startsWith(byline);
     const quoted = /["“”]/.test(line.text);
-    const first = bioStart.test(line.text) && !quoted && (named || i >= tail || /^I\b/.test(line.text));
+    const first = bioStart.test(line.text) && !quoted && (named || i >= tail || bioWork.test(line.text));
     const third = bioRole.test(line.text) && !quoted && (named || ofAuthor || i > tail || bioClue.test(line.text));
     if (!first && !third) continue;
     if (named) box.push(i - 1);

@@ -40,7 +40,11 @@ function dropSections(found: PageTitle): PageTitle {
 
 function isSiteName(name: string): boolean {
   return (
-    countWords(name) <= 6 && /^[\p{Lu}\p{N}@]|\.\w{2,4}$/u.test(name) && !sectionWord.test(name) && !/[.!?]$/.test(name)
+    countWords(name) <= 6 &&
+    /^[\p{Lu}\p{N}@]|\.\w{2,4}$/u.test(name) &&
+    /\p{L}{2}/u.test(name) &&
+    !sectionWord.test(name) &&
+    !/[.!?]$/.test(name)
   );
 }
 
@@ -59,15 +63,17 @@ export function repeats(a: string, b: string): boolean {
   return short.length >= 20 && long.startsWith(short) && short.length / long.length > 0.6;
 }
 
-/** Share of the longer words of `a` that stand in `b` too, 0–1: two headings of one story have words in common. */
+/** Share of the longer words of one heading that the other has too, 0–1, by the shorter of the two. */
 export function shareWords(a: string, b: string): number {
-  const words = new Set(
-    foldLine(a)
+  const [words, others] = [longWords(a), longWords(b)];
+  const common = words.intersection(others).size;
+  return common < 2 ? 0 : common / Math.min(words.size, others.size);
+}
+
+function longWords(heading: string): Set<string> {
+  return new Set(
+    foldLine(heading)
       .split(' ')
       .filter((word) => word.length > 2),
   );
-  const others = new Set(foldLine(b).split(' '));
-  let common = 0;
-  for (const word of words) if (others.has(word)) common += 1;
-  return words.size === 0 ? 0 : common / words.size;
 }

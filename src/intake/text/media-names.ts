@@ -32,7 +32,22 @@ export function isMediaName(name: string): boolean {
   if (words.length === 1 && !/news|press|wire/i.test(bare)) return false;
   if (otherBody.test(bare)) return false;
   return (
-    words.some((word) => mediaWord.test(word)) || /(?:news|press|wire|\.(?:com|net|org|tv|news|info))$/i.test(bare)
+    words.some((word) => /^[\p{Lu}\d]/u.test(word) && mediaWord.test(word)) ||
+    /(?:news|press|wire|\.(?:com|net|org|tv|news|info))$/i.test(bare)
+  );
+}
+
+const stopWord =
+  /^(?:I|If|When|While|What|Who|Where|Why|How|The|A|An|In|On|At|But|And|Or|So|As|For|To|By|From|With|He|She|They|It|We|You|This|That|These|Those|His|Her|Their|Our|My|Its|There|Here|After|Before|Since|Some|Many|Most|All|No|Not|Yes|Mr|Mrs|Ms|Dr|TV|Also|Although|Because|MOST|READ|Read|Photo|Image|Video|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|God|Lord|Christmas|Internet|English|Twitter|Facebook|YouTube|Telegram|Instagram)$/;
+/** "Iraqi", "South Korean", "French": the newspaper's country, not its name. */
+const demonym =
+  /^(?:(?:North|South|East|West|Saudi|Sri|New|Latin|Central|Pan)[ -])?\p{Lu}\p{Ll}*(?:ian|ean|can|tan|ish|ese|aqi|eli|ani|aiti|mani|eni|ench|utch|rman|wiss|reek|abi|ari|hai|zbek|urd|urdish|rab|pino|oman|gan|inian|djani|hmen|Thai|Czech|Dane|Swede|Turk)$/u;
+
+/** True for a capitalised word that begins a sentence or dates it, or that tells a country: no name of an outlet. */
+export function isNoName(name: string): boolean {
+  const bare = stripThe(name);
+  return (
+    stopWord.test(bare.split(' ')[0] ?? '') || bare === '' || (demonym.test(bare) && !listed.has(bare.toLowerCase()))
   );
 }
 
