@@ -129,6 +129,21 @@ function subjectOfGovernor(prose: Prose, phrases: Phrases, group: VerbGroup, dep
     if (depth > 3) return [];
     return subjectsOf(prose, phrases, verbGroupAt(prose, phrases, group.governor), depth + 1);
   }
+  if (prose.tags[group.governor] === 'ADJ') {
+    // "is willing to", "was ready to": the subject of the copula.
+    let copula = group.governor;
+    while (
+      copula > start &&
+      (prose.tags[copula - 1] === 'AUX' || prose.tags[copula - 1] === 'ADV' || prose.words[copula - 1] === 'not')
+    )
+      copula -= 1;
+    return subjectsOf(
+      prose,
+      phrases,
+      { ...group, head: group.governor, first: copula, governor: -1, infinitive: false, bare: false },
+      depth + 1,
+    );
+  }
   const noun = phrases.list[phrases.at[group.governor] ?? -1];
   const owner = noun && phrases.list[noun.possessor];
   if (owner) return [owner];
@@ -140,6 +155,21 @@ function subjectOfGovernor(prose: Prose, phrases: Phrases, group: VerbGroup, dep
 /** Verbs whose object does what the infinitive says: "urged Iran to stop". */
 const objectControl =
   /^(?:urg|ask|order|tell|told|forc|allow|call|want|expect|persuad|warn|invit|encourag|compel|press|help|enabl|requir|request|authori|instruct|lead|led|prompt|convinc|permit|need|direct|challeng|beg|implor|advis|caus|get|got|appeal|demand|pressur|train|push|tr[iy]gger)/;
+
+const saying =
+  /^(?:said|says|say|saying|announced|announces|insisted|insists|stated|declared|added|warned|vowed|claimed|told|pledged|promised)$/;
+
+/** `phrase`, or for a pronoun that points at nobody known, the one who says so ("Ostria said it will …"). */
+export function speakerFor(prose: Prose, phrases: Phrases, phrase: Phrase): Phrase {
+  if (!/^(?:it|they|he|she)$/.test(prose.words[phrase.head] ?? '')) return phrase;
+  if (prose.mentionsOf[phrase.head]?.some((mention) => mention.entity !== null)) return phrase;
+  const start = stretchStart(prose, phrase.head);
+  for (let token = phrase.first - 1; token >= start && phrase.first - token < 7; token -= 1) {
+    if (!saying.test(prose.words[token] ?? '')) continue;
+    return subjectsOf(prose, phrases, verbGroupAt(prose, phrases, token))[0] ?? phrase;
+  }
+  return phrase;
+}
 
 /** Objects of the verb, in order, over "and"; empty for intransitives and passives. */
 export function objectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, after = group.head + 1): Phrase[] {

@@ -4,8 +4,9 @@ import { isOfClass } from '../en/events/noun-classes.ts';
 import { attachedTo, stretchEnd, stretchStart } from './clauses.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrases } from './phrases.ts';
-import type { Prose } from './prose.ts';
+import { type Prose, tokenAt } from './prose.ts';
 import { headWord } from './triggers.ts';
+import { groupNouns } from './verb-roles.ts';
 
 /** Nouns before which "attack", "war" and the like are figures of speech, or belong to another matter. */
 const figures =
@@ -59,7 +60,10 @@ function isRelevant(prose: Prose, phrases: Phrases, draft: Draft, all: readonly 
   }
   if (draft.type === 'THREATEN' && trigger.phrase)
     return draft.arguments.some((argument) => argument.role === 'actor') || draft.satellites.length > 0;
-  if (soft.has(draft.type)) return draft.arguments.some((argument) => isSomeone(prose, argument));
+  if (soft.has(draft.type)) {
+    const enough = draft.confidence > 0.65 ? isSomeone : isPublic;
+    return draft.arguments.some((argument) => enough(prose, argument));
+  }
   if (draft.frame === 'kill' && trigger.group) {
     if (
       !trigger.group.passive &&
@@ -85,6 +89,35 @@ function isSomeone(prose: Prose, argument: Argument): boolean {
   return (
     argument.entity !== null ||
     !/^(?:he|she|it|they|we|i|you|him|her|them|us|me|who)$/i.test(prose.text.slice(argument.start, argument.end))
+  );
+}
+
+const publicTypes: ReadonlySet<string> = new Set([
+  'state',
+  'armed_group',
+  'government_body',
+  'military_unit',
+  'coalition',
+  'party',
+  'population',
+  'media',
+  'organisation',
+  'person',
+  'place',
+]);
+
+/** True where the argument is a known party or a word for one: weak words ("discuss", "welcome") need that much. */
+function isPublic(prose: Prose, argument: Argument): boolean {
+  if (!isSomeone(prose, argument)) return false;
+  const entity =
+    argument.entity === null ? undefined : prose.context.entities.find((each) => each.id === argument.entity);
+  if (entity && publicTypes.has(entity.type)) return true;
+  const token = tokenAt(prose.starts, prose.ends, argument.end - 1);
+  const word = prose.words[token] ?? '';
+  return (
+    isOfClass(word, 'official diplomat troops') ||
+    groupNouns.test(word) ||
+    (prose.capital[token] === true && prose.tags[token] === 'PROPN')
   );
 }
 

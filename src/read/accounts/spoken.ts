@@ -23,8 +23,10 @@ export function findSpokenDrafts(prose: Prose, drafts: readonly Draft[]): Draft[
     if (!cue || !statement.source) continue;
     const first = tokenAt(prose.starts, prose.ends, cue.start);
     const last = tokenAt(prose.starts, prose.ends, cue.end - 1) + 1;
-    if (last <= first || prose.stretchOf[first] === -1) continue;
+    if (last <= first || prose.stretchOf[first] === -1 || isNaming(prose, first, last)) continue;
     if ([...drafts, ...added].some((draft) => draft.trigger.first < last && first < draft.trigger.last)) continue;
+    if (drafts.some((draft) => draft.satellites.some((satellite) => satellite.first < last && first < satellite.last)))
+      continue;
     const told = typeOf(prose, statement, drafts);
     if (!told) continue;
     const sense: Sense = { type: told[0], mode: told[1], frame: 'speak', when: {}, weight: 0.6 };
@@ -45,6 +47,15 @@ export function findSpokenDrafts(prose: Prose, drafts: readonly Draft[]): Draft[
     added.push(draft);
   }
   return [...drafts, ...added].sort((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** "a man called Doru" asks for nothing. */
+function isNaming(prose: Prose, first: number, last: number): boolean {
+  return (
+    /^call/.test(prose.words[first] ?? '') &&
+    !/^(?:for|on|upon|to)$/.test(prose.words[last] ?? '') &&
+    !/^(?:for|on|upon)$/.test(prose.words[last - 1] ?? '')
+  );
 }
 
 /** The type of the stance; "said" and "vowed" count where what they hold out is force, or cooperation. */

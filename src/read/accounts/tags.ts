@@ -55,6 +55,7 @@ function tagFor(
   const startsPhrase =
     after === 'DET' || after === 'PROPN' || after === 'NUM' || after === 'PRON' || after === 'NOUN' || after === 'ADJ';
   const afterPhrase = before === 'PROPN' || before === 'NOUN';
+  if (forms.has('ing') && startsPhrase && isProgressive(prose, stretch, token)) return 'VERB';
   if (tag === 'NOUN' || tag === 'PROPN') {
     if (previous === 'to' && before === 'PART' && forms.has('base')) return 'VERB';
     if (
@@ -136,6 +137,12 @@ function isClauseStart(prose: Prose, tags: readonly Upos[], stretch: Stretch, to
     from === stretch.first ||
     /^(?:if|when|after|as|because|that|while|unless|before|until)$/.test(prose.words[from - 1] ?? '')
   );
+}
+
+/** True behind a form of "be", an adverb between or not. */
+function isProgressive(prose: Prose, stretch: Stretch, token: number): boolean {
+  const at = prose.tags[token - 1] === 'ADV' ? token - 2 : token - 1;
+  return at >= stretch.first && /^(?:is|are|was|were|be|been)$/.test(prose.words[at] ?? '');
 }
 
 function endsPlural(prose: Prose, token: number): boolean {

@@ -2,7 +2,7 @@
 import { verbClassOf } from '../en/events/lexicon.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import { frames, type Sense } from '../en/events/senses.ts';
-import { attachedTo, isClauseSubject } from './clauses.ts';
+import { attachedTo, isClauseSubject, speakerFor } from './clauses.ts';
 import { addArgument, type Draft, startDraft } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';
@@ -79,14 +79,17 @@ export function tieVerbsToNouns(
       )
         continue;
       noun.satellites.push(trigger);
-      const actors = group.passive ? byPhraseActors(prose, phrases, trigger) : trigger.subjects;
+      const actors = group.passive
+        ? byPhraseActors(prose, phrases, trigger)
+        : trigger.subjects.map((each) => speakerFor(prose, phrases, each));
       if (frames[noun.frame].subject) {
         for (const phrase of actors)
           if (mayFill(prose, noun, 'actor', phrase) || (group.passive && isAgent(prose, phrase)))
             addArgument(prose, phrases, noun, 'actor', phrase);
       }
       if (own?.type === 'SUPPORT' && noun.type === 'AGREE') noun.type = 'SUPPORT';
-      if (own && (!keepsOwn(trigger.lemma) || group.passive)) gone.add(own);
+      const speaks = own && own.type !== 'CONCEDE' && own.type !== 'COERCE' && keepsOwn(trigger.lemma);
+      if (own && (!speaks || group.passive)) gone.add(own);
     }
   }
   mergeDeaths(prose, phrases, drafts, byPhrase, gone);

@@ -1,5 +1,5 @@
 /** Triggers: the words that tell of an event, each with the sense that its surroundings leave standing. */
-import { type Entry, entriesOf } from '../en/events/lexicon.ts';
+import { type Entry, entriesOf, isLight } from '../en/events/lexicon.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import type { Condition, Sense } from '../en/events/senses.ts';
 import { attachedTo, objectsOf, stretchEnd, stretchStart, subjectsOf } from './clauses.ts';
@@ -131,23 +131,12 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
   const base = { first: token, last, lemma: entry.lemma, group: effective, subjects, objects, phrase: null };
   const sense = entry.senses.find((each) => verbHolds(prose, phrases, base, last, each.when));
   if (sense) return { ...base, sense };
-  return entry.light || hasLightUse(entry.lemma) ? { ...base, sense: null } : null;
-}
-
-/** Verbs with senses of their own are still of use as carriers when none of them holds. */
-function hasLightUse(lemma: string): boolean {
-  return lightUses.has(lemma);
+  return entry.light || isLight(entry.lemma) ? { ...base, sense: null } : null;
 }
 
 /** Verbs that stand without an object as a matter of course: their bare past form is no passive. */
 const intransitives: ReadonlySet<string> = new Set(
   'agree withdraw protest demonstrate rally march meet clash retreat resign fight warn retaliate surrender apologize apologise negotiate explode pause slow begin start continue resume end stop cooperate collaborate fire riot die perish complain object appeal travel arrive fly explode vow threaten refuse decline yield concede relent trade'.split(
-    ' ',
-  ),
-);
-
-const lightUses: ReadonlySet<string> = new Set(
-  'launch stage hold declare announce impose sign reach order execute threaten vow promise send suspend end halt stop pause lift cancel cut hit strike target claim kill wound injure destroy receive slow'.split(
     ' ',
   ),
 );
@@ -190,8 +179,10 @@ function contiguous(prose: Prose, token: number, entry: Entry): boolean {
 /** Index after the particle, which may stand behind a short object ("pulled its forces out"); −1 where it is missing. */
 function restAfter(prose: Prose, phrases: Phrases, token: number, rest: readonly string[], end: number): number {
   if (rest.every((word, offset) => prose.words[token + 1 + offset] === word)) return token + 1 + rest.length;
-  if (!/^(?:out|up|down|off|back|over|responsible|hostage|captive|dead|guard)$/.test(rest[0] ?? '') || rest.length > 1)
-    return -1;
+  if (rest.length > 1) return -1;
+  if (/^(?:on|for|upon)$/.test(rest[0] ?? ''))
+    return prose.timeOf[token + 1] !== null && prose.words[token + 2] === rest[0] ? token + 3 : -1;
+  if (!/^(?:out|up|down|off|back|over|responsible|hostage|captive|dead|guard|guilty)$/.test(rest[0] ?? '')) return -1;
   for (let index = token + 1; index < end && index - token < 9; index += 1) {
     if (prose.words[index] === rest[0]) return index + 1;
     if (phrases.at[index] === -1 && prose.tags[index] !== 'PART' && prose.words[index] !== 'of') return -1;
@@ -240,7 +231,8 @@ function phraseIsOf(prose: Prose, phrases: Phrases, phrase: Phrase, names: strin
   const word = headWord(prose, phrase);
   if (isOfClass(word, names)) return true;
   const types = prose.mentionsOf[phrase.head]?.map((mention) => mention.type) ?? [];
-  if (/\b(?:people|troops|official)\b/.test(names)) {
+  if (/\btroops\b/.test(names) && types.some((type) => type === 'military_unit' || type === 'armed_group')) return true;
+  if (/\b(?:people|official)\b/.test(names)) {
     if (
       types.some(
         (type) => type === 'person' || type === 'military_unit' || type === 'armed_group' || type === 'population',

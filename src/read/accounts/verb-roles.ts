@@ -2,7 +2,7 @@
 import type { Role } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import { frames } from '../en/events/senses.ts';
-import { attachedTo } from './clauses.ts';
+import { attachedTo, speakerFor } from './clauses.ts';
 import { addArgument, type Draft, isActor } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';
@@ -20,7 +20,7 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
   if (!group) return;
   const done = group.passive ? frame.object : frame.subject;
   if (done)
-    for (const phrase of trigger.subjects)
+    for (const phrase of trigger.subjects.map((each) => speakerFor(prose, phrases, each)))
       if (mayFill(prose, draft, done, phrase)) addArgument(prose, phrases, draft, done, phrase);
   if (!group.passive && frame.object) {
     for (const phrase of trigger.objects)
@@ -57,6 +57,7 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
   if (role === 'victim')
     return (
       isPerson(prose, phrase) ||
+      /(?:ees|ers|ists|men|ians)$/.test(word) ||
       /^\d|^(?:them|him|her|us|me|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|thousands)$/.test(
         word,
       )
@@ -67,7 +68,8 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
   return isPerson(prose, phrase) || mentions.some((mention) => mention.type === 'place' || mention.type === 'facility');
 }
 
-const groupNouns =
+/** Words for bodies of people and for those who act in public. */
+export const groupNouns =
   /^(?:government|militia|army|navy|police|group|groups|militias|rebels|forces|faction|factions|party|parties|union|unions|movement|coalition|alliance|ministry|parliament|court|council|state|states|country|countries|side|sides|authorities|regime|administration|guerrillas|insurgents|separatists|opposition|military|company|companies|cabinet|senate|congress|kingdom|nation|nations|gang|gangs|mob|crowd|organization|organisation|agency|bank|commission|committee|community|leadership|prosecutors|prosecutor|junta|airline|embassy|office|tribe|tribes|gunmen|extremists|islamists|jihadists|paramilitaries|mercenaries|assailants|attackers|workers|farmers|employees|strikers|activists|lawmakers|mediators|negotiators|delegation|team|unit|republic|president|minister|spokesman|they|we|he|she|i)$/;
 
 /** True where the head is a word for people or for a body of people, or a name of unknown kind. */

@@ -60,6 +60,11 @@ const stopping = new Set(stoppingVerbs.map((verb) => verb.replaceAll('_', ' ')))
 const preventing = new Set(preventingVerbs.map((verb) => verb.replaceAll('_', ' ')));
 const harming = new Set(harmVerbs.map((verb) => verb.replaceAll('_', ' ')));
 
+/** True for verbs that matter through their object even where none of their own senses holds. */
+export function isLight(lemma: string): boolean {
+  return light.has(lemma);
+}
+
 /** What a verb does to the event that it governs. */
 export function verbClassOf(lemma: string): { carries: boolean; stops: boolean; prevents: boolean; harms: boolean } {
   return {
