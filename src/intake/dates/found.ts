@@ -103,13 +103,16 @@ export function findDates(text: string, order: NumberOrder = null): FoundDate[] 
   const plain = plainDigits(text);
   if (!/\d{2}/.test(plain)) return [];
   const found: FoundDate[] = [];
+  const taken = new Uint8Array(plain.length);
   for (const { pattern, read } of forms) {
     for (const match of plain.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const calendar = read(match, order);
-      if (calendar) found.push({ start, end, published: makePublished(calendar, clockBeside(plain, start, end)) });
+      if (!calendar) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, published: makePublished(calendar, clockBeside(plain, start, end)) });
     }
   }
   return found.sort((a, b) => a.start - b.start);

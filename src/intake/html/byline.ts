@@ -19,9 +19,9 @@ const metaNames = [
   'authors',
   'og:article:author',
   'cxenseparse:author',
-]; // prettier-ignore
+];
 const printed =
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"], [class*="byline"], [class*="Byline"], [class*="author-name"], [class*="authorName"], [class*="author_name"], [class*="article-author"], [class*="article__author"], .author, .authors, .post-author, .entry-author, [data-testid*="byline"], [class*="author"]'; // prettier-ignore
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel~="author"], [class*="byline"], [class*="Byline"], [class*="author-name"], [class*="authorName"], [class*="author_name"], [class*="article-author"], [class*="article__author"], .author, .authors, .post-author, .entry-author, [data-testid*="byline"], [class*="author"]';
 
 const nameWordsMax = 6;
 
@@ -54,7 +54,7 @@ function fromPrint(page: Page): string[] {
   for (const selector of printed.split(', ')) {
     for (const element of [...page.document.querySelectorAll(selector)].slice(0, 8)) {
       if (isElsewhere(element)) continue;
-      const words = readWords(element, 300);
+      const words = readWords(element, { lengthMax: 300, apart: true });
       if (words.length < 3 || words.length > 160) continue;
       const authors = cleanNames([words], page);
       if (authors.length > 0) return authors;
@@ -106,7 +106,7 @@ function splitNames(line: string): string[] {
 }
 
 const role =
-  /\b(?:reporter|editor|correspondent|writer|staff|columnist|contributor|producer|journalist|director|manager|producers?|author|admin(?:istrator)?|guest|special to|desk|senior|chief|professor|fellow|follow|updated|published|min read|read more|comments?|share|subscribe|newsletter|view|posts|profile|all articles|contact|email|today|ago)\b/i; // prettier-ignore
+  /\b(?:reporter|editor|correspondent|writer|staff|columnist|contributor|producer|journalist|director|manager|producers?|author|admin(?:istrator)?|guest|special to|desk|senior|chief|professor|fellow|follow|updated|published|min read|read more|comments?|share|subscribe|newsletter|view|posts|profile|all articles|contact|email|today|ago)\b/i;
 
 function isName(name: string): boolean {
   if (/^https?:|www\.|[@#{}<>=]|\d{2}|\.(?:com|org|net)\b/i.test(name)) return false;

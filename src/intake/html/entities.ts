@@ -34,7 +34,7 @@ const named: Readonly<Record<string, string>> = {
   raquo: '»',
   bull: '•',
   middot: '·',
-}; // prettier-ignore
+};
 
 const reference = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
 

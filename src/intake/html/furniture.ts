@@ -17,7 +17,7 @@ const framingRoles = new Set([
 
 /** Marks of class and id: whole words between blanks, hyphens, underscores and camel humps. */
 const marks =
-  /(?:^|[\s_-])(?:share|sharing|social|sharebar|addthis|newsletter|subscribe|subscription|signup|cookie|cookies|consent|gdpr|onetrust|promo|promoted|sponsor(?:ed)?|advert(?:isement|orial)?|ads?|adslot|outbrain|taboola|related|recommended|recommendations?|recirc|readmore|read-more|more-stories|trending|most-(?:read|popular)|popular|comments?|disqus|breadcrumbs?|toolbar|pagination|pager|tags?|taglist|author-(?:bio|box|info|card)|about-author|bio|hidden|visually-hidden|screen-reader-text|sr-only|print-only|skip-link|teasers?|sidebar|widget)(?=$|[\s_-])/i; // prettier-ignore
+  /(?:^|[\s_-])(?:share|sharing|social|sharebar|addthis|newsletter|subscribe|subscription|signup|cookie|cookies|consent|gdpr|onetrust|promo|promoted|sponsor(?:ed)?|advert(?:isement|orial)?|ads?|adslot|outbrain|taboola|related|recommended|recommendations?|recirc|readmore|read-more|more-stories|trending|most-(?:read|popular)|popular|comments?|disqus|breadcrumbs?|toolbar|pagination|pager|tags?|taglist|author-(?:bio|box|info|card)|about-author|bio|hidden|visually-hidden|screen-reader-text|sr-only|print-only|skip-link|teasers?|sidebar|widget)(?=$|[\s_-])/i;
 /** Marks of boxes that hold text about the page; an article never stands in one, however long it is. */
 const surelyMarked = /(?:^|[\s_-])(?:onetrust|cookies?|gdpr|disqus|taboola|outbrain)(?=$|[\s_-])/i;
 

@@ -39,7 +39,7 @@ const dropped = new Set([
   'select',
   'iframe',
   'noscript',
-]); // prettier-ignore
+]);
 const voids = new Set([
   'area',
   'base',
@@ -55,7 +55,7 @@ const voids = new Set([
   'source',
   'track',
   'wbr',
-]); // prettier-ignore
+]);
 /** Elements that a next one of their kind closes. */
 const selfClosing = new Set(['p', 'li', 'dt', 'dd', 'option', 'tr', 'td', 'th']);
 const scriptsLengthMax = 3_000_000;

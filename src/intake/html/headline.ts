@@ -49,14 +49,16 @@ function printedHeadline(page: Page, said: readonly string[]): string | null {
   let best: { words: string; score: number } | null = null;
   for (const heading of headings) {
     if (isAside(heading)) continue;
-    const words = readWords(heading, 2 * headlineLengthMax);
+    const words = readWords(heading, { lengthMax: 2 * headlineLengthMax });
     if (words === '' || words.length > headlineLengthMax) continue;
     const score = Math.max(0, ...said.map((title) => shareWords(words, title)));
     if (score > (best?.score ?? 0)) best = { words, score };
   }
   if (best && best.score >= 0.5) return best.words;
   if (said.length > 0) return null;
-  const first = headings.map((heading) => readWords(heading, 2 * headlineLengthMax)).find((words) => words.length > 15);
+  const first = headings
+    .map((heading) => readWords(heading, { lengthMax: 2 * headlineLengthMax }))
+    .find((words) => words.length > 15);
   return first ?? null;
 }
 

@@ -123,7 +123,7 @@ function pickFields(text: string): unknown {
   const author =
     /"author"\s{0,5}:[\s{[]{0,20}(?:"@type"\s{0,5}:\s{0,5}"\w{1,30}"\s{0,5},\s{0,5})?"name"\s{0,5}:\s{0,5}"([^"\\]{1,200})"/.exec(
       text,
-    ); // prettier-ignore
+    );
   if (author) fields['author'] = author[1];
   return fields;
 }

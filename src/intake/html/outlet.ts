@@ -18,7 +18,7 @@ const saidNames = [
   'cre',
   'application-name',
   'apple-mobile-web-app-title',
-]; // prettier-ignore
+];
 
 /** The outlet's name and how it is known; a host name (`example.org`) is the last resort. */
 export function readOutlet(page: Page): Outlet {

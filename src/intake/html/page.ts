@@ -1,6 +1,7 @@
 /** A parsed page with all that it says of itself, read once for the steps behind. */
 import type { NumberOrder } from '../dates/index.ts';
 import type { PageDocument } from './dom.ts';
+import type { GuardedPage } from './guard.ts';
 import type { JsonObject } from './linked-data.ts';
 import { findArticleNode, readLinkedData, stringOf } from './linked-data.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -14,18 +15,15 @@ export interface Page {
   readonly nodes: readonly JsonObject[];
   /** The linked-data node of the article. */
   readonly node: JsonObject | null;
-  readonly scripts: readonly string[];
+  /** The page's scripts and its source without them: some pages say their date only in the data of a program. */
+  readonly sources: readonly string[];
   /** ISO 639-1, as the page says. */
   readonly language: string | null;
   readonly order: NumberOrder;
 }
 
 /** Reads what the page says of itself. `url` is where it came from. */
-export function readPage(
-  document: PageDocument,
-  data: { readonly linkedData: readonly string[]; readonly scripts: readonly string[] },
-  url: string | null,
-): Page {
+export function readPage(document: PageDocument, data: GuardedPage, url: string | null): Page {
   const tags = readMetaTags(document);
   const nodes = readLinkedData(data.linkedData);
   const node = findArticleNode(nodes);
@@ -38,7 +36,7 @@ export function readPage(
     tags,
     nodes,
     node,
-    scripts: data.scripts,
+    sources: [...data.scripts, data.html],
     language,
     order: readOrder(locale, address),
   };

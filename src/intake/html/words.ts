@@ -1,5 +1,5 @@
 /** Words of elements: visible text with blanks where the page shows a break, never glued together. */
-import type { PageElement, PageNode } from './dom.ts';
+import type { PageNode } from './dom.ts';
 import { isElement, isText } from './dom.ts';
 
 /** Elements that stand in a line of text. All others break the line. */
@@ -39,17 +39,20 @@ export const inlineTags = new Set([
   'U',
   'VAR',
   'WBR',
-]); // prettier-ignore
+]);
 
-/** The words below `root`, white space made single blanks; at most about `lengthMax` code units. */
-export function readWords(root: PageNode, lengthMax = 1_000_000): string {
+/**
+ * The words below `root`, white space made single blanks; at most about `lengthMax` code units. `apart` sets a blank at
+ * every tag: for lines such as `<span>Ann Lee</span><span>5 May 2021</span>`, which only styles hold apart.
+ */
+export function readWords(root: PageNode, { lengthMax = 1_000_000, apart = false } = {}): string {
   const parts: string[] = [];
   let length = 0;
   walk(root, (node, entering) => {
     if (isText(node)) {
       if (entering) parts.push(node.nodeValue ?? '');
       length += node.nodeValue?.length ?? 0;
-    } else if (isElement(node) && !inlineTags.has(node.tagName)) parts.push(' ');
+    } else if (isElement(node) && (apart || !inlineTags.has(node.tagName))) parts.push(' ');
     return length < lengthMax;
   });
   return squeeze(parts.join(''));
@@ -82,9 +85,4 @@ export function squeeze(text: string): string {
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** The words of an element that is there, else null where it has none. */
-export function wordsOf(element: PageElement | null): string | null {
-  return (element && readWords(element)) || null;
 }
