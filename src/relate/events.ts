@@ -1,6 +1,7 @@
 /** Events: the happenings that several accounts tell, out of the links between accounts. */
 import {
   type Account,
+  type Article,
   type Casualties,
   cut,
   type Event,
@@ -42,26 +43,45 @@ export interface ToldAccount {
   readonly account: Account;
 }
 
-/** The candidate carried by most independent origins; the latest published on a tie, then the smallest key. */
+/**
+ * The value that most independent origins carry; the latest published on a tie, then the smallest key. An origin speaks
+ * through its source alone: what a copy or rewrite makes of a value is no second voice, and no later one.
+ */
 export function chooseValue<T>(
   members: readonly ToldAccount[],
   context: RecordContext,
   valueOf: (member: ToldAccount) => { readonly key: string; readonly value: T } | null,
 ): T | null {
-  const votes = new Map<string, { value: T; origins: Set<string>; latest: string; key: string }>();
+  const voices = new Map<string, { article: Article; values: { readonly key: string; readonly value: T }[] }>();
   for (const member of members) {
     const found = valueOf(member);
     if (!found) continue;
     const { article } = member.reading;
-    const vote = votes.get(found.key) ?? { value: found.value, origins: new Set<string>(), latest: '', key: found.key };
-    vote.origins.add(context.originOf(article.id));
-    if ((article.published.value ?? '') > vote.latest) vote.latest = article.published.value ?? '';
-    votes.set(found.key, vote);
+    const origin = context.originOf(article.id);
+    const voice = voices.get(origin);
+    if (!voice || isNearer(article, voice.article, origin)) voices.set(origin, { article, values: [found] });
+    else if (voice.article.id === article.id) voice.values.push(found);
+  }
+  const votes = new Map<string, { value: T; origins: number; latest: string; key: string }>();
+  for (const { article, values } of voices.values()) {
+    for (const { key, value } of new Map(values.map((one) => [one.key, one])).values()) {
+      const vote = votes.get(key) ?? { value, origins: 0, latest: '', key };
+      vote.origins++;
+      if ((article.published.value ?? '') > vote.latest) vote.latest = article.published.value ?? '';
+      votes.set(key, vote);
+    }
   }
   const best = [...votes.values()].sort(
-    (a, b) => b.origins.size - a.origins.size || compare(b.latest, a.latest) || compare(a.key, b.key),
+    (a, b) => b.origins - a.origins || compare(b.latest, a.latest) || compare(a.key, b.key),
   )[0];
   return best?.value ?? null;
+}
+
+/** True where `article` is nearer to the source of `origin` than `other`: the source itself, then the earlier one. */
+function isNearer(article: Article, other: Article, origin: string): boolean {
+  if (article.id === other.id) return false;
+  if (other.id === origin || article.id === origin) return article.id === origin;
+  return (compare(article.published.value ?? '~', other.published.value ?? '~') || compare(article.id, other.id)) < 0;
 }
 
 function compare(a: string, b: string): number {

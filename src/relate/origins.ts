@@ -32,6 +32,30 @@ function sourceOf(link: DerivedLink, left: Digest, right: Digest): Digest {
   return compareAge(left, right) <= 0 ? left : right;
 }
 
+/** What a credit to the parent's outlet is worth next to the score of the overlap. */
+const creditBonus = 0.2;
+
+interface DirectedLink {
+  readonly link: DerivedLink;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Links with their direction, best first: by overlap and credit, then the earlier source, then ids. */
+function rankLinks(links: readonly DerivedLink[], digests: ReadonlyMap<string, Digest>): DirectedLink[] {
+  const ranked = links.flatMap((link) => {
+    const [left, right] = [digests.get(link.left), digests.get(link.right)];
+    if (!left || !right) return [];
+    const source = sourceOf(link, left, right);
+    const other = source === left ? right : left;
+    const credited = source.outlet !== null && other.outlet !== source.outlet && other.credits.includes(source.outlet);
+    return [{ link, from: other.article, to: source.article, source, rank: link.score + (credited ? creditBonus : 0) }];
+  });
+  return ranked.sort(
+    (a, b) => b.rank - a.rank || compareAge(a.source, b.source) || byId(a.from, b.from) || byId(a.to, b.to),
+  );
+}
+
 function judgedLinks(
   judgements: readonly Judgement[],
   digests: ReadonlyMap<string, Digest>,
@@ -73,9 +97,7 @@ export function groupOrigins(
   judgements: readonly Judgement[] = [],
 ): ArticleOrigin[] {
   const digestOf = new Map(digests.map((digest) => [digest.article, digest]));
-  const usable = judgedLinks(judgements, digestOf, links)
-    .filter((link) => digestOf.has(link.left) && digestOf.has(link.right))
-    .sort((a, b) => b.score - a.score || byId(a.left, b.left) || byId(a.right, b.right));
+  const usable = rankLinks(judgedLinks(judgements, digestOf, links), digestOf);
   const tree = new Forest();
   const parent = new Map<string, string>();
   const chosen = new Map<string, { to: string; link: DerivedLink }[]>();
@@ -83,21 +105,14 @@ export function groupOrigins(
     chosen.set(from, [...(chosen.get(from) ?? []), { to, link }]);
     tree.join(from, to);
   };
-  for (const link of usable) {
-    const [left, right] = [digestOf.get(link.left), digestOf.get(link.right)];
-    if (!left || !right || link.how === 'quotes' || link.how === 'same-interview') continue;
-    const to = sourceOf(link, left, right).article;
-    const from = to === link.left ? link.right : link.left;
+  for (const { link, from, to } of usable) {
+    if (link.how === 'quotes' || link.how === 'same-interview') continue;
     if (parent.has(from) || tree.find(from) === tree.find(to)) continue;
     parent.set(from, to);
     choose(from, to, link);
   }
-  for (const link of usable) {
-    if (link.how !== 'same-interview' || tree.find(link.left) === tree.find(link.right)) continue;
-    const [left, right] = [digestOf.get(link.left), digestOf.get(link.right)];
-    if (!left || !right) continue;
-    const to = compareAge(left, right) <= 0 ? link.left : link.right;
-    choose(to === link.left ? link.right : link.left, to, link);
+  for (const { link, from, to } of usable) {
+    if (link.how === 'same-interview' && tree.find(from) !== tree.find(to)) choose(from, to, link);
   }
   joinOutside(digests, digestOf, links, tree);
 

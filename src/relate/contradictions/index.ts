@@ -7,7 +7,6 @@ import {
   type Contradiction,
   cut,
   type Event,
-  type Evidence,
   type Factuality,
   makeEvidence,
   makeId,
@@ -29,12 +28,7 @@ type Kind = Contradiction['kind'];
 function tell<T>(member: ToldAccount, value: string, told: T, span: Span): Telling<T> {
   const { article } = member.reading;
   const account = makeAccountId(article.id, member.account);
-  return { value, told, published: article.published.value, account, evidence: evidenceAround(member, span) };
-}
-
-/** `span`, or for a bare trigger the trigger with the argument that says it. */
-function evidenceAround({ reading }: ToldAccount, span: Span): Evidence {
-  return makeEvidence(reading.article, span);
+  return { value, told, published: article.published.value, account, evidence: makeEvidence(article, span) };
 }
 
 function argumentSpan(account: Account, role: Role): Span {
@@ -173,8 +167,11 @@ export function findContradictions(
       const tolls = sorted.flatMap((member) => {
         const toll = member.account.casualties[kind];
         if (!toll) return [];
-        const told = widenNamed(toll, cut(member.reading.article.text, toll));
-        return [tell(member, writeToll(told), told, toll)];
+        const { article } = member.reading;
+        const told = widenNamed(toll, cut(article.text, toll));
+        // A figure that a rewrite has of its own is no later news.
+        const isSource = context.originOf(article.id) === article.id;
+        return [{ ...tell(member, writeToll(told), told, toll), ...(isSource ? {} : { published: null }) }];
       });
       return build(event, kind, tolls, compareTolls);
     }),

@@ -49,9 +49,14 @@ export function statementsIn(side: Side, span: Span): Statement[] {
   );
 }
 
-/** Sentences that stand for `sentence` on the other side. */
+/** True where the sentences have the same words in the same order: nothing in them has changed. */
+export function isSame(one: TextSentence, other: TextSentence): boolean {
+  return one.words.length === other.words.length && one.words.every((word, at) => word.text === other.words[at]?.text);
+}
+
+/** Sentences that stand for `sentence` on the other side; none where it is there word for word. */
 export function counterpartsOf(alignment: Alignment, sentence: TextSentence, side: 'here' | 'there'): TextSentence[] {
-  return alignment.pairs
-    .filter((pair) => pair[side] === sentence)
-    .map((pair) => (side === 'here' ? pair.there : pair.here));
+  const other = side === 'here' ? 'there' : 'here';
+  const counterparts = alignment.pairs.filter((pair) => pair[side] === sentence).map((pair) => pair[other]);
+  return counterparts.some((one) => isSame(one, sentence)) ? [] : counterparts;
 }

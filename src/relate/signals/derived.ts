@@ -48,13 +48,13 @@ function classify(signs: Signs): { how: DerivationKind; score: number } | null {
   const most = Math.max(body.ofLeft, body.ofRight);
   const least = Math.min(body.ofLeft, body.ofRight);
   const enough = body.shared >= 20;
-  if (enough && least >= 0.8) return { how: 'copy', score: least };
+  if ((enough && least >= 0.8) || (body.shared >= 6 && least >= 0.95)) return { how: 'copy', score: least };
   if (enough && most >= 0.5) return { how: 'reprint', score: most };
   const quoted = Math.max(speech.ofLeft, speech.ofRight);
-  if (enough && most >= 0.2) return { how: 'rewrite', score: 0.5 + most };
+  if (enough && most >= 0.2) return { how: 'rewrite', score: Math.min(0.95, 0.5 + most) };
   const manyQuotes = speech.shared >= 30 && quoted >= 0.4;
   if (manyQuotes && (signs.credited || most >= 0.04) && signs.sharedTerms >= 0.4) {
-    return { how: 'rewrite', score: Math.min(1, 0.4 + 0.4 * quoted + most) };
+    return { how: 'rewrite', score: Math.min(0.95, 0.4 + 0.4 * quoted + most) };
   }
   if (speech.shared >= 12 && quoted >= 0.3 && signs.credited)
     return { how: 'same-interview', score: 0.4 + 0.5 * quoted };

@@ -28,10 +28,7 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
       'jihadists',
     ],
   ], // prettier-ignore
-  [
-    'armed forces',
-    ['army', 'military', 'troops', 'soldiers', 'forces', 'navy', 'general', 'generals', 'brigade', 'commandos'],
-  ], // prettier-ignore
+  ['armed forces', ['army', 'military', 'troops', 'soldiers', 'forces', 'navy', 'general', 'generals', 'commandos']], // prettier-ignore
   ['police', ['police', 'officers', 'gendarmes']],
   [
     'government',

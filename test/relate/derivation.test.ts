@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Change } from '../../src/model/index.ts';
+import { digestReading, linkArticles, relate } from '../../src/relate/index.ts';
+import { makeReading } from '../arbitraries/readings.ts';
+import { ownAccount, pile, reprint, rewrite, shortReprint, stranger, wire } from './invented-pile.ts';
+
+const links = relate(pile);
+const derivationOf = (from: string): (typeof links.derivations)[number] | undefined =>
+  links.derivations.find((one) => one.from === from);
+const changesOf = (from: string): readonly Change[] => derivationOf(from)?.changes ?? [];
+
+describe('derivations of the invented pile', () => {
+  it('finds the reprints and the rewrite, each out of the wire story', () => {
+    assert.deepEqual(
+      ['art_reprint', 'art_short', 'art_rewrite'].map((id) => [derivationOf(id)?.kind, derivationOf(id)?.to]),
+      [
+        ['copy', 'art_wire'],
+        ['reprint', 'art_wire'],
+        ['rewrite', 'art_wire'],
+      ],
+    );
+  });
+
+  it('tells two tellings of one interview from a rewrite', () => {
+    assert.deepEqual(
+      [derivationOf('art_retold')?.kind, derivationOf('art_retold')?.to],
+      ['same-interview', 'art_interview'],
+    );
+  });
+
+  it('finds nothing between articles that share a background sentence or a short quotation', () => {
+    for (const other of [wire, reprint, shortReprint, rewrite, ownAccount]) {
+      const found = linkArticles(digestReading(stranger), digestReading(other)).filter(
+        (link) => link.kind === 'derived',
+      );
+      assert.deepEqual(found, [], other.article.id);
+    }
+    assert.equal(derivationOf('art_own'), undefined);
+    assert.equal(derivationOf('art_stranger'), undefined);
+  });
+
+  it('gives one origin to all that come from the wire story, and others their own', () => {
+    const originOf = new Map(links.origins.map(({ article, origin }) => [article, origin]));
+    assert.deepEqual(
+      pile.map(({ article }) => originOf.get(article.id)),
+      ['art_wire', 'art_wire', 'art_wire', 'art_wire', 'art_stranger', 'art_own', 'art_interview', 'art_interview'],
+    );
+  });
+
+  it('shows the passages and the credit that speak for it', () => {
+    const evidence = derivationOf('art_rewrite')?.evidence ?? [];
+    assert.ok(evidence.some(({ here }) => here?.quote === 'Meridian Wire'));
+    const passage = evidence.find(({ here }) => here?.quote.startsWith('We did not fire the shells'));
+    assert.ok(passage?.there?.quote.startsWith('We did not fire the shells'));
+  });
+});
+
+describe('changes of the distorting rewrite', () => {
+  const find = (what: Change['what'], kind: Change['kind']): Change | undefined =>
+    changesOf('art_rewrite').find((change) => change.what === what && change.kind === kind);
+
+  it('names another kind of actor in the headline', () => {
+    const change = find('actor', 'altered');
+    assert.equal(change?.severity, 'critical');
+    assert.equal(change.here?.quote, 'Army forces');
+    assert.match(change.there?.quote ?? '', /Tarn Brigade, an armed militia/);
+  });
+
+  it('has another figure', () => {
+    const change = find('number', 'altered');
+    assert.deepEqual([change?.severity, change?.here?.quote, change?.there?.quote], ['critical', '41', '14']);
+  });
+
+  it('drops "could", and who claimed', () => {
+    assert.equal(find('hedge', 'dropped')?.there?.quote, 'could');
+    assert.ok(
+      changesOf('art_rewrite').some((one) => one.what === 'attribution' && /coast guard/i.test(one.there?.quote ?? '')),
+    );
+  });
+
+  it('raises a possibility to a threat in the headline', () => {
+    assert.deepEqual(
+      [find('headline', 'altered')?.here?.quote, find('headline', 'altered')?.there?.quote],
+      ['threaten', 'could'],
+    );
+  });
+
+  it('cuts a quotation short', () => {
+    assert.ok(
+      changesOf('art_rewrite').some(
+        (one) => one.what === 'text' && one.kind === 'dropped' && /families who buy/.test(one.there?.quote ?? ''),
+      ),
+    );
+  });
+
+  it('leaves out a paragraph', () => {
+    assert.ok(
+      changesOf('art_rewrite').some((one) => one.kind === 'dropped' && /signed a truce/.test(one.there?.quote ?? '')),
+    );
+  });
+
+  it('finds no change of words in a copy', () => {
+    assert.deepEqual(changesOf('art_reprint'), []);
+  });
+});
+
+describe('direction', () => {
+  const text = [
+    'Three barges sank at the weir of Osk on Friday after their moorings were cut, the lock keeper said.',
+    'Divers found the ropes sawn through in two places, and the harbour court has opened a case against unknown persons.',
+    'The barges carried lime and timber for the new quay, which was to open before the autumn floods arrive.',
+  ];
+  const make = (
+    id: string,
+    outlet: string,
+    published: string | undefined,
+    extra: readonly string[] = [],
+  ): ReturnType<typeof makeReading> =>
+    makeReading({
+      id,
+      outlet,
+      ...(published !== undefined && { published }),
+      paragraphs: [...text, ...extra],
+      credits: extra.length > 0 ? ['Osk Herald'] : [],
+    });
+  const parentOf = (id: string, ...readings: ReturnType<typeof makeReading>[]): string | null | undefined =>
+    relate(readings).origins.find(({ article }) => article === id)?.parent;
+
+  it('follows the credit, against the date', () => {
+    const credited = make('art_a', 'Bay Courier', '2031-01-01', ['Source: Osk Herald']);
+    assert.equal(parentOf('art_a', credited, make('art_b', 'Osk Herald', '2031-01-02')), 'art_b');
+  });
+
+  it('follows the date where nobody is credited', () => {
+    assert.equal(
+      parentOf('art_a', make('art_a', 'Bay Courier', '2031-01-02'), make('art_b', 'Osk Herald', '2031-01-01')),
+      'art_b',
+    );
+  });
+
+  it('counts users of one outside report as one origin', () => {
+    const use = (id: string, outlet: string, lines: string[]): ReturnType<typeof makeReading> =>
+      makeReading({ id, outlet, published: '2031-01-02', paragraphs: lines, credits: ['Osk Herald'] });
+    const readings = [
+      use('art_a', 'Bay Courier', [
+        'Three barges sank at the weir of Osk with lime and timber aboard, according to an Osk Herald report, and divers blame sawn ropes.',
+      ]), // prettier-ignore
+      use('art_b', 'Hill Times', [
+        'Lime and timber barges sank at the Osk weir after ropes were sawn, divers found, according to an Osk Herald report on Friday.',
+      ]), // prettier-ignore
+    ];
+    const links = relate(readings);
+    assert.equal(new Set(links.origins.map(({ origin }) => origin)).size, 1);
+    assert.deepEqual(
+      links.derivations.map(({ to }) => to),
+      [{ outlet: 'Osk Herald' }, { outlet: 'Osk Herald' }],
+    );
+  });
+});
