@@ -1,8 +1,47 @@
 /** Places: names looked up in the embedded gazetteer. */
 import type { Place, Timex } from '../../model/index.ts';
 import type { TextContext } from '../context.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import type { GazetteerEntry } from './gazetteer.ts';
+import { isPlace } from './judgement.ts';
+import { resolvePlaces } from './resolution.ts';
+import { gatherWords } from './spans.ts';
+import { findUnknown } from './unknown.ts';
 
-/** The places named in the article, in order, not overlapping. */
-export function findPlaces(_context: TextContext & { readonly times: readonly Timex[] }): Place[] {
-  return [];
+export { countryOf } from './countries.ts';
+
+/**
+ * The places named in the article, in order, not overlapping. A name that the words beside it call a place and that the
+ * gazetteer does not know has null for its point, country and id.
+ */
+export function findPlaces(context: TextContext & { readonly times: readonly Timex[] }): Place[] {
+  const { article, analysis, times } = context;
+  const words = gatherWords(article.text, analysis);
+  const candidates = findCandidates(words).filter((each) => !isTime(each, times) && isPlace(words, each));
+  const answers = resolvePlaces(candidates);
+  const known = candidates.map((candidate, index) => makePlace(candidate, answers[index] ?? null));
+  const taken = new Set(
+    candidates.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
+  );
+  return [...known, ...findUnknown(words, taken)].sort((a, b) => a.start - b.start);
+}
+
+function isTime(candidate: Candidate, times: readonly Timex[]): boolean {
+  return times.some((time) => time.start < candidate.end && candidate.start < time.end);
+}
+
+/** `name` is the words of the text; point, country and id are the gazetteer's. */
+function makePlace({ start, end, form, precision }: Candidate, entry: GazetteerEntry | null): Place {
+  const odd = entry !== null && precision !== null && entry.precision === 'country' && precision !== 'country';
+  const known = odd ? null : entry;
+  return {
+    start,
+    end,
+    name: known?.name ?? form,
+    lat: known?.lat ?? null,
+    lon: known?.lon ?? null,
+    country: known?.country ?? null,
+    geonameId: known?.geonameId ?? null,
+    precision: known?.precision ?? precision ?? 'town',
+  };
 }

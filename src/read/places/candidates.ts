@@ -1,0 +1,188 @@
+/** Spans of the text that may name a place: the longest runs of words that the gazetteer knows, and cues beside them. */
+import {
+  bearings,
+  headsBefore,
+  headsBehind,
+  placePrepositions,
+  shortForms,
+  stateForms,
+} from '../en/places/cue-words.ts';
+import { noPlaces } from '../en/places/no-places.ts';
+import { stateByAdjective, stateByNationals } from '../en/names/states.ts';
+import { groupAdjectives, groupPeople } from '../en/names/regions.ts';
+import { foldName } from './fold.ts';
+import { type GazetteerEntry, lookUpFolded } from './gazetteer.ts';
+import type { PlaceMention } from './mentions.ts';
+import { isCapital, type Words } from './spans.ts';
+
+/** Longest name looked up, in tokens ("Bab el-Mandeb Strait" has six with its hyphens). */
+const longest = 7;
+
+/** Lower-case words that may stand inside a name. */
+const inner: ReadonlySet<string> = new Set(
+  "of the de la le les du da do dos das del di and al el ez as ash az an ar at ad bin ibn upon on sur am en - – ' ’ , .".split(
+    ' ',
+  ),
+);
+
+/** A candidate with the tokens that it covers. */
+export interface Candidate extends PlaceMention {
+  readonly first: number;
+  readonly last: number;
+  /** The name by itself, without "Province" and the like. */
+  readonly form: string;
+}
+
+/** Candidates in order, not overlapping. */
+export function findCandidates(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.tokens.length; ) {
+    const candidate = isCapital(words.forms[at]) ? candidateAt(words, at) : null;
+    if (candidate) found.push(candidate);
+    at = candidate ? candidate.last : at + 1;
+  }
+  return found.map((candidate, index) => qualify(words, candidate, found[index + 1]));
+}
+
+function candidateAt(words: Words, first: number): Candidate | null {
+  const short = shortForms.get(words.forms[first] ?? '');
+  if (short) return makeCandidate(words, first, first + 1, foldName(short), lookUpFolded(foldName(short)));
+  const end = runEnd(words, first);
+  for (let last = end; last > first; last -= 1) {
+    if (last - first > 1 && inner.has(words.lowers[last - 1] ?? '') && !isCapital(words.forms[last - 1])) continue;
+    const key = foldName(words.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end));
+    if (key.length < 2) continue;
+    const entries = lookUpFolded(key);
+    if (entries.length > 0) return makeCandidate(words, first, last, key, entries);
+  }
+  return null;
+}
+
+/** The token behind the last that a name beginning at `first` could reach. */
+function runEnd(words: Words, first: number): number {
+  let end = first + 1;
+  for (let at = first + 1; at < Math.min(words.tokens.length, first + longest); at += 1) {
+    if (words.sentenceOf[at] !== words.sentenceOf[first]) break;
+    if (isCapital(words.forms[at])) {
+      end = at + 1;
+      continue;
+    }
+    const glued = words.tokens[at]?.start === words.tokens[at - 1]?.end;
+    const digits = /^\d+$/.test(words.forms[at] ?? '') && at === first + 1;
+    if (digits) end = at + 1;
+    else if (!inner.has(words.lowers[at] ?? '') && !glued) break;
+    else if (words.forms[at] === ',' && !/^(?:D\.C\.|DC)$/.test(words.forms[at + 1] ?? '')) break;
+  }
+  return end;
+}
+
+function makeCandidate(
+  words: Words,
+  first: number,
+  last: number,
+  key: string,
+  entries: readonly GazetteerEntry[],
+): Candidate {
+  const form = words.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
+  const head = headBehind(words, last);
+  const before = headBefore(words, first);
+  const withHead = head ? head.last : last;
+  return {
+    first,
+    last: withHead,
+    form,
+    start: words.tokens[first]?.start ?? 0,
+    end: words.tokens[withHead - 1]?.end ?? 0,
+    key: head ? `${key} ${head.precision}` : key,
+    entries,
+    precision: head?.precision ?? before,
+    cue: Math.max(head || before ? 1 : 0, cueBefore(words, first)),
+    within: null,
+  };
+}
+
+/** "Province" behind a name, in capitals or not; a word that begins another name is none. */
+function headBehind(
+  words: Words,
+  at: number,
+): { precision: NonNullable<PlaceMention['precision']>; last: number } | null {
+  const lower = words.lowers[at] ?? '';
+  if (
+    (lower === 'air' || lower === 'military' || lower === 'refugee' || lower === 'international') &&
+    words.lowers[at + 1] !== undefined
+  ) {
+    const second = headsBehind.get(words.lowers[at + 1] ?? '');
+    if (second === 'site') return { precision: second, last: at + 2 };
+  }
+  const precision = headsBehind.get(lower);
+  if (!precision || precision === 'town') return null;
+  if (!isCapital(words.forms[at]) && precision !== 'province' && !/^(?:district|county|airbase)$/.test(lower))
+    return null;
+  return { precision, last: at + 1 };
+}
+
+/** "the village of X": the kind that the word before "of" gives. */
+function headBefore(words: Words, first: number): PlaceMention['precision'] {
+  if (words.lowers[first - 1] === 'of') return headsBefore.get(words.lowers[first - 2] ?? '') ?? null;
+  const before = words.lowers[first - 1] ?? '';
+  return before === 'city' || before === 'town' || before === 'village' ? 'town' : null;
+}
+
+/** How sure the word before makes it. */
+function cueBefore(words: Words, first: number): number {
+  let at = first - 1;
+  if (words.lowers[at] === 'the') at -= 1;
+  if (bearings.has(words.lowers[at] ?? '')) return 0.9;
+  if (placePrepositions.has(words.lowers[at] ?? ''))
+    return words.lowers[at] === 'to' || words.lowers[at] === 'over' ? 0.5 : 0.8;
+  if (words.lowers[at] === 'of') return 0.3;
+  return 0;
+}
+
+/** `candidate` with what it lies in: "X, Country", "X, Texas", "X in Y Province", "X (Country)". */
+function qualify(words: Words, candidate: Candidate, next: Candidate | undefined): Candidate {
+  const mark = words.forms[candidate.last];
+  if (mark === ',' || mark === '(') {
+    const form = words.forms[candidate.last + 1] ?? '';
+    const dotted = words.forms[candidate.last + 2] === '.' && !form.endsWith('.') ? `${form}.` : form;
+    const name = stateForms.get(form) ?? stateForms.get(dotted);
+    const entries = name ? lookUpFolded(foldName(name)) : next?.first === candidate.last + 1 ? next.entries : null;
+    const within = entries?.filter((entry) => isOuter(entry) && holds(entry, candidate.entries));
+    if (within && within.length > 0) return { ...candidate, within, cue: 1 };
+  }
+  const joined = words.lowers[candidate.last] === 'in' ? next : undefined;
+  if (
+    joined &&
+    (joined.first === candidate.last + 1 ||
+      (joined.first === candidate.last + 2 && bearings.has(words.lowers[candidate.last + 1] ?? '')))
+  ) {
+    const within = joined.entries.filter((entry) => isOuter(entry) && holds(entry, candidate.entries));
+    if (within.length > 0) return { ...candidate, within, cue: Math.max(candidate.cue, 0.9) };
+  }
+  return candidate;
+}
+
+function isOuter(entry: GazetteerEntry): boolean {
+  return entry.precision === 'country' || entry.precision === 'province' || entry.precision === 'region';
+}
+
+function holds(outer: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean {
+  return entries.some(
+    (entry) =>
+      entry.row !== outer.row &&
+      entry.country === outer.country &&
+      entry.precision !== 'country' &&
+      (outer.precision !== 'province' || outer.admin1 === entry.admin1 || entry.admin1 === null),
+  );
+}
+
+/** True for words that are peoples, adjectives or plain words of the language rather than places. */
+export function isNoPlace(form: string): boolean {
+  return (
+    stateByAdjective.has(form) ||
+    stateByNationals.has(form) ||
+    groupAdjectives.has(form) ||
+    groupPeople.has(form) ||
+    noPlaces.has(form.toLowerCase())
+  );
+}

@@ -1,0 +1,86 @@
+/** Whether a candidate is a place here, by the name it stands in, the words beside it and the size of its bearers. */
+import { isGivenName } from '../en/names/given-names.ts';
+import { stateByName } from '../en/names/states.ts';
+import { wellKnownPlaces } from '../en/names/regions.ts';
+import { contains } from '../../model/index.ts';
+import { type Candidate, isNoPlace } from './candidates.ts';
+import { isCapital, type Words } from './spans.ts';
+
+/** From this population on, a name by itself is a place wherever it stands. */
+const wellKnown = 100_000;
+/** Below it, a single word needs a cue. */
+const known = 15_000;
+
+export function isPlace(words: Words, candidate: Candidate): boolean {
+  const { form, entries, cue, within } = candidate;
+  const single = !/[\s-]/.test(form);
+  const famous = stateByName.has(form) || wellKnownPlaces.has(form);
+  if (single && isNoPlace(form) && candidate.precision !== 'province') return false;
+  if (
+    form === form.toUpperCase() &&
+    form.length < 4 &&
+    !famous &&
+    candidate.last - candidate.first === 1 &&
+    entries.every((entry) => entry.precision !== 'country')
+  )
+    return false;
+  if (insideOtherName(words, candidate)) return false;
+  if (within) return true;
+  if (joinsName(words, candidate)) return false;
+  const type = typeOf(words, candidate);
+  if (famous) return type !== 'person' || cue > 0.5;
+  const top = entries[0];
+  if (!top) return cue === 1;
+  const biggest = Math.max(...entries.map((entry) => (entry.primary ? entry.population : entry.population / 10)));
+  if (type === 'person') return cue > 0.7 && biggest >= known && !isGivenName(form);
+  if (type === 'organisation') return cue > 0.7 && biggest >= known;
+  if (
+    entries.some(
+      (entry) => entry.precision === 'country' || entry.precision === 'province' || entry.precision === 'region',
+    ) &&
+    top.primary
+  )
+    return true;
+  if (!single && top.primary) return cue > 0.2 || type === 'place' || biggest >= known;
+  if (biggest >= wellKnown) return !isGivenName(form) || cue > 0.2;
+  if (type === 'place') return cue > 0.2 || biggest >= known;
+  if (words.firsts.has(candidate.first) && cue === 0) return biggest >= wellKnown;
+  return cue >= 0.8 && (top.primary || biggest >= known / 10);
+}
+
+/** The type that the language layer gives a name that covers exactly the candidate, in three classes. */
+function typeOf(words: Words, { first, start, end }: Candidate): 'person' | 'organisation' | 'place' | null {
+  const name = words.nameOf[first];
+  if (!name || name.start > start || name.end < end) return null;
+  if (name.type === 'person') return 'person';
+  if (name.type === 'place' || name.type === 'state' || name.type === 'facility') return 'place';
+  return name.confidence > 0.5 ? 'organisation' : null;
+}
+
+/** True where the candidate is a part of a longer name of a person or an organisation ("Sydney Smith"). */
+function insideOtherName(words: Words, { first, last, start, end, precision }: Candidate): boolean {
+  for (let at = first; at < last; at += 1) {
+    const name = words.nameOf[at];
+    if (!name || (name.start === start && name.end === end)) continue;
+    if (!contains(name, { start, end })) continue;
+    if (name.type === 'place' || name.type === 'state') continue;
+    if (name.type === 'facility') return precision !== 'site';
+    if (name.confidence > 0.35) return true;
+  }
+  return false;
+}
+
+/** True where a capitalised word stands right beside it, so that it is a part of a name nobody cut: "Paris Hilton". */
+function joinsName(words: Words, { first, last, entries }: Candidate): boolean {
+  if (entries.some((entry) => entry.precision === 'country')) return false;
+  const before = words.forms[first - 1];
+  const behind = words.forms[last];
+  const sameName = (at: number): boolean => words.nameOf[at] !== null && words.nameOf[at] === words.nameOf[first];
+  if (
+    isCapital(behind) &&
+    words.sentenceOf[last] === words.sentenceOf[first] &&
+    (sameName(last) || words.nameOf[last] === null)
+  )
+    return !/^(?:\p{Lu}+$)/u.test(behind ?? '') && words.tokens[last]?.upos === 'PROPN' && !isNoPlace(behind ?? '');
+  return isCapital(before) && !words.firsts.has(first - 1) && sameName(first - 1);
+}

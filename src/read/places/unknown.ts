@@ -1,0 +1,72 @@
+/** Places that the gazetteer does not know but that the words beside them call places: without a point, never with a wrong one. */
+import type { Place } from '../../model/index.ts';
+import { headsBefore, headsBehind, sureBefore } from '../en/places/cue-words.ts';
+import { isNoPlace } from './candidates.ts';
+import { isCapital, type Words } from './spans.ts';
+
+/** "the village of X", "X Province", "X air base", "near X"; in order. `taken` tells tokens that are places already. */
+export function findUnknown(words: Words, taken: ReadonlySet<number>): Place[] {
+  const found: Place[] = [];
+  for (let at = 1; at < words.tokens.length; at += 1) {
+    if (!isCapital(words.forms[at]) || taken.has(at) || isCapital(words.forms[at - 1])) continue;
+    const end = nameEnd(words, at);
+    if (end === at) continue;
+    const place = readUnknown(words, at, end);
+    if (place) found.push(place);
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Behind the capitalised words, with hyphens between them, that begin at `at`. */
+function nameEnd(words: Words, at: number): number {
+  let end = at;
+  while (end < Math.min(words.tokens.length, at + 5) && words.sentenceOf[end] === words.sentenceOf[at]) {
+    if (isCapital(words.forms[end])) end += 1;
+    else if (
+      /^(?:-|al|el|as|ez|de|la)$/.test(words.forms[end] ?? '') &&
+      (isCapital(words.forms[end + 1]) || words.forms[end + 1] === '-')
+    )
+      end += 1;
+    else break;
+  }
+  return end;
+}
+
+function readUnknown(words: Words, first: number, end: number): Place | null {
+  const form = words.text.slice(words.tokens[first]?.start, words.tokens[end - 1]?.end);
+  if (isNoPlace(form)) return null;
+  const name = words.nameOf[first];
+  if (name && (name.type === 'person' || name.type === 'party' || name.type === 'media')) return null;
+  const make = (last: number, precision: Place['precision']): Place => {
+    const start = words.tokens[first]?.start ?? 0;
+    const stop = words.tokens[last - 1]?.end ?? 0;
+    return {
+      start,
+      end: stop,
+      name: words.text.slice(start, stop),
+      lat: null,
+      lon: null,
+      country: null,
+      geonameId: null,
+      precision,
+    };
+  };
+  const before = words.lowers[first - 1] === 'of' ? headsBefore.get(words.lowers[first - 2] ?? '') : undefined;
+  if (before && before !== 'region' && words.lowers[first - 2] !== 'area' && words.lowers[first - 2] !== 'state')
+    return make(end, before);
+  const lastWord = words.lowers[end - 1] ?? '';
+  const inside = end - first > 1 ? headsBehind.get(lastWord) : undefined;
+  if (inside && lastWord !== 'state' && lastWord !== 'city' && lastWord !== 'region') return make(end, inside);
+  const air = words.lowers[end] === 'air' && words.lowers[end + 1] === 'base';
+  if (air) return make(end + 2, 'site');
+  const behind = headsBehind.get(words.lowers[end] ?? '');
+  if (behind === 'province' && words.lowers[end] !== 'state') return make(end + 1, behind);
+  if (behind === 'district' && words.lowers[end] === 'district') return make(end + 1, behind);
+  if (
+    sureBefore.has(words.lowers[first - 1] ?? '') &&
+    (!name || name.type === 'place' || name.type === 'facility')
+  )
+    return make(end, 'town');
+  return null;
+}
