@@ -24,21 +24,15 @@ export function addDescribed(
     registry.entities.push({ type, names: [wording], described: true, ...options });
     return registry.entities.length - 1;
   }
-  const entity = registry.entities[known];
-  if (entity && !entity.names.some((name) => name.toLowerCase() === wording.toLowerCase())) {
-    registry.entities[known] = { ...entity, names: [...entity.names, wording] };
-  }
+  addWording(registry, known, wording);
   return known;
 }
 
-/** Mentions of entities that lie before token `index`, the nearest first, back to token `from`. */
-export function* mentionsBefore(registry: Registry, index: number, from: number): Generator<DraftMention> {
-  for (let at = registry.mentions.length - 1; at >= 0; at -= 1) {
-    const mention = registry.mentions[at];
-    if (!mention || mention.last > index) continue;
-    if (mention.first < from) return;
-    yield mention;
-  }
+/** Adds `wording` to the names of entity draft `referent`, unless it is there but for capitals. */
+export function addWording(registry: Registry, referent: number, wording: string): void {
+  const entity = registry.entities[referent];
+  if (!entity || entity.names.some((name) => name.toLowerCase() === wording.toLowerCase())) return;
+  registry.entities[referent] = { ...entity, names: [...entity.names, wording] };
 }
 
 /** Puts the mentions in the order of the text; of two at one place the longer first. */

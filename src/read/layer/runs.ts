@@ -48,6 +48,9 @@ const ownedHeads = new Set([
 ]);
 const numbered = new Set(['cop', 'tv', 'channel', 'france', 'covid', 'group', 'boeing', 'airbus', 'apollo', 'page']);
 
+/** No name has more tokens than this. */
+const longest = 24;
+
 /** Runs of the sentence, as ranges of tokens, in order. */
 export function findRuns(words: Words, [first, last]: Range): Range[] {
   const headline = isHeadlineCase(words.forms, first, last);
@@ -61,7 +64,7 @@ export function findRuns(words: Words, [first, last]: Range): Range[] {
     }
     let end = index + 1;
     for (let part = end; part >= 0; ) {
-      part = end < last ? nextPart(words, index, end, last, headline) : -1;
+      part = end < last && end - index < longest ? nextPart(words, index, end, last, headline) : -1;
       if (part >= 0) end = part + 1;
     }
     runs.push([start, end]);

@@ -40,18 +40,23 @@ export function splitRun(words: Words, range: Range): Part[] {
 
 /** Cuts "U.S.-Iraq" in two, but leaves "U.S.-Iraq Security Commission" and "Jean-Pierre" whole. */
 function splitHyphens(words: Words, [first, last]: Range): Range[] {
-  const at = words.forms.findIndex((form, index) => index >= first && index < last && /^[-‐‑–]$/.test(form));
-  if (at < 0) return [[first, last]];
-  const left = words.forms[at - 1] ?? '';
-  const right = words.forms[at + 1] ?? '';
-  const known = (form: string): boolean =>
-    isState(form) || isAdjective(form) || wellKnownPlaces.has(form) || isAcronym(form) || knownNames.has(form);
-  const wholeForm = words.forms.slice(first, last).join('');
-  const ends = headTypes.get(words.lower[last - 1] ?? '');
-  if (isState(wholeForm) || knownNames.has(wholeForm) || (last - at > 2 && ends !== undefined)) return [[first, last]];
-  if (!known(left) && !known(right)) return [[first, last]];
-  return [[first, at] as Range, ...splitHyphens(words, [at + 1, last])];
+  const whole = words.forms.slice(first, last).join('');
+  if (isState(whole) || knownNames.has(whole)) return [[first, last]];
+  const headed = headTypes.has(words.lower[last - 1] ?? '');
+  const pieces: Range[] = [];
+  let start = first;
+  for (let at = first + 1; at < last - 1; at += 1) {
+    if (!/^[-‐‑–]$/.test(words.forms[at] ?? '')) continue;
+    if (headed && last - at > 2) continue;
+    if (!isKnownPart(words.forms[at - 1] ?? '') && !isKnownPart(words.forms[at + 1] ?? '')) continue;
+    pieces.push([start, at]);
+    start = at + 1;
+  }
+  return [...pieces, [start, last]];
 }
+
+const isKnownPart = (form: string): boolean =>
+  isState(form) || isAdjective(form) || wellKnownPlaces.has(form) || isAcronym(form) || knownNames.has(form);
 
 /** Cuts at titles: what stands before one is a name of its own, what follows is a person's. */
 function splitTitles(words: Words, [first, last]: Range, titled: boolean): Part[] {
@@ -77,9 +82,11 @@ function splitTitles(words: Words, [first, last]: Range, titled: boolean): Part[
 
 /** Titles that are also last names, at the end of a run that begins like a person's name: "Amina Khan", "Tom King". */
 function isSurname(words: Words, first: number, index: number, last: number): boolean {
-  if (index !== last - 1 || index === first) return false;
+  if (index === first) return false;
   const lower = words.lower[index] ?? '';
   const before = words.forms[index - 1] ?? '';
+  if (/^(?:sheikh|shaykh|sayed|sayyid|haji|hajji|mullah|sultan)$/.test(lower) && isGivenName(before)) return true;
+  if (index !== last - 1) return false;
   if (lower === 'sheikh') return !isTitleWord(before.toLowerCase()) && !stateByAdjective.has(before);
   return (
     /^(?:king|prince|pope|judge|dean|bishop|major|marshal|chancellor|sultan|justice|lord|sayed|sayyid|abbott|cook)$/.test(
@@ -127,19 +134,20 @@ function trimEdges(words: Words, [first, last]: Range, titled: boolean): Range {
     const whole = words.forms.slice(from, to).join(' ');
     if (size === 0 || from + size >= to || knownNames.has(whole) || stateByName.has(whole)) break;
     if (wellKnownPlaces.has(whole) || wellKnownPlaces.has(pair)) break;
-    const rest = words.lower.slice(from + size, to);
-    const headed = headTypes.has(rest[0] ?? '') || headTypes.has(rest.at(-1) ?? '');
-    if (
-      headed &&
-      rest.every((word) => isGeneric(word) || (isVocabulary(word) && !groupAdjectives.has(form(from + size))))
-    )
-      break;
     const distinctive = groupAdjectives.has(form(from + size)) && to - from - size > 2;
-    if (!distinctive && words.lower.slice(from + size, to).every(isGeneric)) break;
+    if (!distinctive && isPlainBody(words, from + size, to)) break;
     if (!stateByAdjective.has(form(from)) && !stateByAdjective.has(pair)) break;
     from += size;
   }
   return [from, to];
+}
+
+/** True for "Foreign Ministry", "Institute of Lake Studies": common words with a head, which need the state's adjective. */
+function isPlainBody(words: Words, first: number, last: number): boolean {
+  const lower = words.lower.slice(first, last);
+  if (lower.every(isGeneric)) return true;
+  const headed = headTypes.has(lower[0] ?? '') || headTypes.has(lower.at(-1) ?? '');
+  return headed && lower.every((word) => isGeneric(word) || isVocabulary(word));
 }
 
 /** False for what is left without a name in it: a lone adjective, a role, a common word. */

@@ -12,12 +12,28 @@ const firstUnknown = numberOf('qzxjvkq');
 const known: ReadonlySet<string> = new Set(uposSchema.options);
 const space = /\s*/y;
 
+/** Wink's time grows with the square of a word's length (addresses, dashes): a longer one is a token of its own, unread. */
+const longWord = /\S{100,}/g;
+
 /**
  * Tokens of `text` from `start` to `end`, in order. A word is looked up in the text rather than counted to, so that
  * white space of any kind and length leaves offsets right.
  */
 export function tagPiece(text: string, start: number, end: number): Token[] {
   const piece = text.slice(start, end);
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const { index, 0: word } of piece.matchAll(longWord)) {
+    tokens.push(...tagWords(piece.slice(at, index), start + at));
+    at = index + word.length;
+    tokens.push({ start: start + index, end: start + at, lemma: word.toLowerCase(), upos: 'X' });
+  }
+  return [...tokens, ...tagWords(at === 0 ? piece : piece.slice(at), start + at)];
+}
+
+/** Tokens of `piece`, which begins at `offset` of the text. */
+function tagWords(piece: string, offset: number): Token[] {
+  if (piece.trim() === '') return [];
   const columns = nlp.readDoc(piece).tokens();
   const words = columns.out(value);
   const tags = columns.out(pos);
@@ -33,7 +49,7 @@ export function tagPiece(text: string, start: number, end: number): Token[] {
     at = from + word.length;
     const tag = tags[index] ?? 'X';
     const upos = (known.has(tag) ? tag : 'X') as Upos;
-    tokens.push({ start: start + from, end: start + at, lemma: lemmas[index] ?? word.toLowerCase(), upos });
+    tokens.push({ start: offset + from, end: offset + at, lemma: lemmas[index] ?? word.toLowerCase(), upos });
   }
   return tokens;
 }

@@ -8,15 +8,16 @@ const cue =
 export function linkSecondNames(named: readonly NamedMention[], prose: Prose): AliasLink[] {
   const links: AliasLink[] = [];
   for (const [index, name] of named.entries()) {
-    const next = named.find((other, at) => at > index && other.first >= name.last);
     // "Bureau of the X, also known as Y": Y is the inner name, which ends where the outer one does.
     if (named[index + 1]?.last === name.last) continue;
+    let other = index + 1;
+    while (other < named.length && (named[other]?.first ?? 0) < name.last) other += 1;
+    const next = named[other];
     if (!next || prose.sentenceOf[name.first] !== prose.sentenceOf[next.first]) continue;
     if (next.first - name.last > 10) continue;
     const between = prose.lower.slice(name.last, next.first).join(' ').replaceAll(' ,', ',');
     const afterNoun = between.replace(/^(?:movement|group|militia|party|organi[sz]ation|network|army|front) ?/, '');
-    if (cue.test(afterNoun.replace(/^, /, ',')) || isOrName(afterNoun, prose, next))
-      links.push([index, named.indexOf(next)]);
+    if (cue.test(afterNoun.replace(/^, /, ',')) || isOrName(afterNoun, prose, next)) links.push([index, other]);
   }
   return links;
 }

@@ -1,8 +1,8 @@
 /** Definite phrases: "the group", "the official" point back at what was spoken of last. */
 import type { EntityType } from '../../../model/index.ts';
-import type { DraftEntity } from '../drafts.ts';
 import type { Prose } from '../prose.ts';
-import { mentionsBefore, type Registry } from '../registry.ts';
+import type { DraftEntity, DraftMention } from '../drafts.ts';
+import type { Registry } from '../registry.ts';
 import { agrees } from './attach.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
@@ -33,15 +33,19 @@ const strict: ReadonlyMap<string, readonly EntityType[]> = new Map([
 ] as const);
 
 /** The entity that the definite `phrase` points back at, or null where none or too many fit. */
-export function findAntecedent(prose: Prose, registry: Registry, phrase: NounPhrase): number | null {
+export function findAntecedent(
+  prose: Prose,
+  registry: Registry,
+  bySentence: readonly (readonly DraftMention[])[],
+  phrase: NounPhrase,
+): number | null {
   if (phrase.determiner !== 'the' && phrase.determiner !== 'this') return null;
   if (phrase.plural) return null;
   const sentence = prose.sentenceOf[phrase.head] ?? 0;
-  const from = prose.ranges[Math.max(0, sentence - reach)]?.[0] ?? 0;
   const seen = new Set<number>();
   let fallback: number | null = null;
-  for (const mention of mentionsBefore(registry, phrase.first, from)) {
-    if (mention.referent === null || seen.has(mention.referent)) continue;
+  for (const mention of mentionsBefore(bySentence, sentence)) {
+    if (mention.last > phrase.first || mention.referent === null || seen.has(mention.referent)) continue;
     seen.add(mention.referent);
     const entity = registry.entities[mention.referent];
     if (!entity) continue;
@@ -52,6 +56,17 @@ export function findAntecedent(prose: Prose, registry: Registry, phrase: NounPhr
   }
   const modifiers = prose.lower.slice(phrase.bare, phrase.head);
   return modifiers.every((word) => /^(?:armed|militant|rebel|paramilitary)$/.test(word)) ? fallback : null;
+}
+
+/** Mentions of the sentence and those before it within reach, the nearest first. */
+function* mentionsBefore(bySentence: readonly (readonly DraftMention[])[], sentence: number): Generator<DraftMention> {
+  for (let at = sentence; at >= Math.max(0, sentence - reach); at -= 1) {
+    const mentions = bySentence[at] ?? [];
+    for (let index = mentions.length - 1; index >= 0; index -= 1) {
+      const mention = mentions[index];
+      if (mention) yield mention;
+    }
+  }
 }
 
 /** True where one of the entity's names or descriptions has the noun for its head. */

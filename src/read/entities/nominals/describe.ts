@@ -3,7 +3,7 @@ import type { EntityType } from '../../../model/index.ts';
 import { joinName } from '../named.ts';
 import { foldWord, makeKey } from '../normal-form.ts';
 import type { Prose } from '../prose.ts';
-import { addDescribed, type Registry } from '../registry.ts';
+import { addDescribed, addWording, type Registry } from '../registry.ts';
 import { type NounPhrase, singular } from './noun-phrases.ts';
 
 /** A state or a named entity that a following noun belongs to, with the token after it. */
@@ -62,9 +62,8 @@ export function describeEntity(
   const owner = findOwner(prose, phrase, owners);
   const known = registry.byKey.get(makeKey(prose.forms.slice(phrase.bare, phrase.last)));
   if (known !== undefined) {
-    const entity = registry.entities[known];
-    const adds = entity?.described || owner?.isState;
-    return adds && entity ? addDescribed(registry, keyOf(registry, known), wording, entity.type, entity) : known;
+    if (registry.entities[known]?.described || owner?.isState) addWording(registry, known, wording);
+    return known;
   }
   const body = sameBody.get(phrase.noun);
   const bodyHere = body && (phrase.plural || !publicRoles.has(phrase.noun));
@@ -101,9 +100,6 @@ function describeWeapon(prose: Prose, registry: Registry, phrase: NounPhrase, wo
 }
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-
-const keyOf = (registry: Registry, referent: number): string =>
-  [...registry.byKey].find(([, number]) => number === referent)?.[0] ?? '';
 
 /** The state or named entity in front of the phrase's head: the last one that modifies it. */
 function findOwner(

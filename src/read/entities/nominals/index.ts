@@ -21,15 +21,20 @@ export function addNominals(
   const byFirst = new Map(nameMentions.map((mention) => [mention.first, mention]));
   const byLast = new Map(nameMentions.map((mention) => [mention.last, mention]));
   const owners = listOwners(registry, named, adjectives);
+  const bySentence = groupBySentence(prose, registry.mentions);
   for (const found of findNounPhrases(prose, taken)) {
     const phrase = extendToBody(prose, found, byFirst);
     const beside = findBeside(prose, phrase, byFirst, byLast);
     const referent =
-      beside?.referent ?? findAntecedent(prose, registry, phrase) ?? describeEntity(prose, registry, phrase, owners);
+      beside?.referent ??
+      findAntecedent(prose, registry, bySentence, phrase) ??
+      describeEntity(prose, registry, phrase, owners);
     if (referent === null && isBare(phrase)) continue;
     const type = referent === null ? phrase.type : (registry.entities[referent]?.type ?? phrase.type);
     const { first, last } = phrase;
-    insertMention(registry, { first, last, kind: 'nominal', type, confidence: 0.6, referent });
+    const mention: DraftMention = { first, last, kind: 'nominal', type, confidence: 0.6, referent };
+    registry.mentions.push(mention);
+    insertInOrder((bySentence[prose.sentenceOf[first] ?? 0] ??= []), mention);
     if (referent !== null && !beside) joinAcronym(prose, registry, phrase, referent);
   }
   sortMentions(registry);
@@ -75,9 +80,15 @@ function extendToBody(prose: Prose, phrase: NounPhrase, byFirst: ReadonlyMap<num
 const isBare = (phrase: NounPhrase): boolean =>
   phrase.determiner === null && phrase.head === phrase.bare && !phrase.plural;
 
-/** Keeps the registry in the order of the text, so that later phrases find what stands before them. */
-function insertMention(registry: Registry, mention: DraftMention): void {
-  let at = registry.mentions.length;
-  while (at > 0 && (registry.mentions[at - 1]?.first ?? 0) > mention.first) at -= 1;
-  registry.mentions.splice(at, 0, mention);
+function groupBySentence(prose: Prose, mentions: readonly DraftMention[]): DraftMention[][] {
+  const groups: DraftMention[][] = [];
+  for (const mention of mentions) (groups[prose.sentenceOf[mention.first] ?? 0] ??= []).push(mention);
+  return groups;
+}
+
+/** Keeps a sentence's mentions in order, so that later phrases find what stands before them. */
+function insertInOrder(mentions: DraftMention[], mention: DraftMention): void {
+  let at = mentions.length;
+  while (at > 0 && (mentions[at - 1]?.first ?? 0) > mention.first) at -= 1;
+  mentions.splice(at, 0, mention);
 }

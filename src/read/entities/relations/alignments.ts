@@ -51,7 +51,9 @@ function readPair(prose: Prose, { a, b, between }: Pair, known: readonly Known[]
   const before = prose.lower.slice(Math.max(0, a.first - 5), a.first);
   // "factions in Norland that have ties to …": a place here, not the one who acts.
   const isPlace =
-    a.type === 'state' && /^(?:in|of|from|near|across)$/.test(before.at(-1) ?? '') && !between.startsWith("'");
+    a.type === 'state' &&
+    before.slice(-2).some((word) => /^(?:in|into|of|from|near|across)$/.test(word)) &&
+    !between.startsWith("'");
   if (isPlace) return [];
   if (support.test(between)) return make('supports', a.referent, b.referent);
   if (turned.test(between)) return [];

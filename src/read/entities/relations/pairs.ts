@@ -44,16 +44,22 @@ export function listKnown(prose: Prose, registry: Registry): Known[][] {
   return bySentence.filter((list) => list !== undefined).map(markInner);
 }
 
+/** Mentions come in order, of two at one place the longer first: what lies inside a mention follows it. */
 function markInner(known: readonly Known[]): Known[] {
-  return known.map((mention) => ({
-    ...mention,
-    inner: known.some(
-      (outer) =>
-        outer.first <= mention.first &&
-        mention.last <= outer.last &&
-        outer.last - outer.first > mention.last - mention.first,
-    ),
-  }));
+  const inner = new Set<Known>();
+  for (const [index, outer] of known.entries()) for (const other of insideOf(known, index, outer)) inner.add(other);
+  return known.map((mention) => (inner.has(mention) ? { ...mention, inner: true } : mention));
+}
+
+/** The mentions inside `outer`, which stands at `index`. */
+function insideOf(known: readonly Known[], index: number, outer: Known): Known[] {
+  const inside: Known[] = [];
+  for (let at = index + 1; at < known.length; at += 1) {
+    const other = known[at];
+    if (!other || other.first >= outer.last) break;
+    if (other.last <= outer.last && other.last - other.first < outer.last - outer.first) inside.push(other);
+  }
+  return inside;
 }
 
 export function makePairs(prose: Prose, known: readonly Known[]): Pair[] {
@@ -72,16 +78,9 @@ export function makePairs(prose: Prose, known: readonly Known[]): Pair[] {
 }
 
 export function makeNestings(prose: Prose, known: readonly Known[]): Nesting[] {
-  return known.flatMap((outer) =>
-    known
-      .filter(
-        (inner) =>
-          inner !== outer &&
-          inner.referent !== outer.referent &&
-          outer.first <= inner.first &&
-          inner.last <= outer.last &&
-          inner.last - inner.first < outer.last - outer.first,
-      )
+  return known.flatMap((outer, index) =>
+    insideOf(known, index, outer)
+      .filter((inner) => inner.referent !== outer.referent)
       .map((inner) => ({ outer, inner, after: prose.lower.slice(inner.last, outer.last).join(' ') })),
   );
 }
