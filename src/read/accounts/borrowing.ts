@@ -10,6 +10,7 @@ export function borrowRecipients(prose: Prose, drafts: readonly Draft[]): void {
       borrowAim(prose, draft, drafts[index + 1]);
       continue;
     }
+    if (draft.type === 'REJECT' || draft.type === 'AGREE') borrowFromGoverned(draft, drafts[index + 1]);
     const vowed = draft.type === 'AGREE' && /^(?:vow|promise|pledge|swear)$/.test(draft.trigger.lemma);
     if (draft.type !== 'ACCUSE' && draft.type !== 'THREATEN' && !vowed) continue;
     const about = contentOf(prose, drafts, index);
@@ -28,6 +29,16 @@ export function borrowRecipients(prose: Prose, drafts: readonly Draft[]): void {
       if (draft.arguments.some((each) => each.start < argument.end && argument.start < each.end)) continue;
       draft.arguments.push({ ...argument, role: 'recipient' });
     }
+  }
+}
+
+/** "refused to meet Velin", "offered to return the hostages to Ostria": whom the deed is done to. */
+function borrowFromGoverned(draft: Draft, deed: Draft | undefined): void {
+  if (!deed?.trigger.group?.infinitive || deed.trigger.group.governor !== draft.trigger.first) return;
+  if (draft.arguments.some((argument) => argument.role === 'recipient')) return;
+  for (const argument of deed.arguments) {
+    if (argument.role === 'recipient' || argument.role === 'victim')
+      draft.arguments.push({ ...argument, role: 'recipient' });
   }
 }
 

@@ -31,7 +31,10 @@ function fillAttached(prose: Prose, phrases: Phrases, draft: Draft): void {
       (phrase.first <= draft.trigger.last + 3 || /^(?:and|,)$/.test(prose.words[phrase.preposition - 1] ?? ''))
     )
       role = frame.of ?? undefined;
-    if (preposition === 'between' || preposition === 'among') between = true;
+    if (preposition === 'between' || preposition === 'among') {
+      between = true;
+      if (draft.mode === 'third-party') role = 'recipient';
+    }
     if (preposition === 'with' && between) role = undefined;
     if (preposition === 'at' && draft.frame === 'attack') continue;
     // "attack on Monday" is no target; "on" far away belongs to something else.

@@ -6,6 +6,7 @@ import type { Prose, Stretch } from './prose.ts';
 /** `prose` with corrected tags. */
 export function correctTags(prose: Prose): Prose {
   const tags = [...prose.tags];
+  const nameEnd = [...prose.nameEnd];
   for (const stretch of prose.stretches) {
     const verbless = isVerbless(prose, stretch);
     for (let token = stretch.first; token < stretch.last; token += 1) {
@@ -15,11 +16,19 @@ export function correctTags(prose: Prose): Prose {
         tags[token] = 'NOUN';
       if (tags[token] === 'VERB' && peopleTakenForVerbs.test(word) && !isInfinitive(tags, token)) tags[token] = 'NOUN';
       const known = entriesOf(word);
-      if (known.length === 0 || (prose.nameEnd[token] ?? 0) > token + 1) continue;
+      const loose = stretch.titled || verbless;
+      if (known.length === 0 || (!loose && (nameEnd[token] ?? 0) > token + 1)) continue;
       tags[token] = tagFor(prose, tags, stretch, token, known, verbless);
+      if (tags[token] === 'VERB' && (nameEnd[token] ?? 0) > token) cutName(nameEnd, token, stretch.first);
     }
   }
-  return { ...prose, tags };
+  return { ...prose, tags, nameEnd };
+}
+
+/** Ends the name that runs over `token` before it: in headlines names swallow their verb ("Ostria Lifts Ban"). */
+function cutName(nameEnd: number[], token: number, first: number): void {
+  nameEnd[token] = 0;
+  for (let index = token - 1; index >= first && (nameEnd[index] ?? 0) > token; index -= 1) nameEnd[index] = token;
 }
 
 function tagFor(

@@ -2,10 +2,10 @@
 import type { Role } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import { frames } from '../en/events/senses.ts';
-import { attachedTo, speakerFor } from './clauses.ts';
-import { addArgument, type Draft, isActor } from './drafts.ts';
+import { attachedTo, conjunctsAfter, speakerFor } from './clauses.ts';
+import { addArgument, type Draft, isActor, putArgument } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
-import type { Prose } from './prose.ts';
+import { type Prose, spanOf } from './prose.ts';
 import { headWord } from './triggers.ts';
 
 /** Fills the arguments of the verb drafts. */
@@ -25,14 +25,53 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
   if (!group.passive && frame.object) {
     for (const phrase of trigger.objects)
       if (mayFill(prose, draft, frame.object, phrase)) addArgument(prose, phrases, draft, frame.object, phrase);
+      else if (draft.frame === 'speak') addOwner(prose, phrases, draft, phrase);
+    if (draft.type === 'REQUEST')
+      for (const phrase of askedAfter(prose, phrases, draft)) addArgument(prose, phrases, draft, 'recipient', phrase);
   }
   const last = trigger.objects.at(-1)?.last ?? trigger.last;
   for (const { preposition, phrase } of attachedTo(prose, phrases, trigger.last - 1, 6)) {
-    const role = group.passive && preposition === 'by' ? 'actor' : frame.prepositions[preposition];
+    let role = group.passive && preposition === 'by' ? 'actor' : frame.prepositions[preposition];
+    // "demanded an apology from Ostria": a verb's "from" names who is asked, a noun's who speaks.
+    if (preposition === 'from' && draft.frame === 'speak') role = 'recipient';
     if (preposition === 'at' && draft.frame === 'attack' && !aimed.test(trigger.lemma)) continue;
     if (!role || (phrase.first > last + 12 && preposition !== 'by')) continue;
     if (mayFill(prose, draft, role, phrase)) addArgument(prose, phrases, draft, role, phrase);
   }
+}
+
+/** "rejected the Ostrian proposal", "praised Ostria's efforts": whose it is, is who is spoken of. */
+function addOwner(prose: Prose, phrases: Phrases, draft: Draft, phrase: Phrase): void {
+  const owner = phrases.list[phrase.possessor];
+  if (owner) {
+    if (mayFill(prose, draft, 'recipient', owner)) addArgument(prose, phrases, draft, 'recipient', owner);
+    return;
+  }
+  for (let token = phrase.first; token < phrase.head; token += 1) {
+    const mention = prose.mentionsOf[token]?.find(
+      (each) => each.end <= (prose.starts[phrase.head] ?? 0) && isActor(each) && each.kind !== 'pronoun',
+    );
+    if (!mention) continue;
+    putArgument(
+      draft,
+      'recipient',
+      { start: mention.start, end: mention.end },
+      mention.entity,
+      spanOf(prose, draft.trigger.first, draft.trigger.last),
+    );
+    return;
+  }
+}
+
+/** "demanded that Ostria withdraw": the subject of what is demanded. */
+function askedAfter(prose: Prose, phrases: Phrases, draft: Draft): Phrase[] {
+  const next = draft.trigger.last;
+  if (prose.words[next] !== 'that') return [];
+  const phrase = phrases.list[phrases.at[next + 1] ?? -1];
+  if (!phrase || phrase.first !== next + 1) return [];
+  return conjunctsAfter(prose, phrases, phrase, phrase.last + 8).filter((each) =>
+    mayFill(prose, draft, 'recipient', each),
+  );
 }
 
 /** Verbs whose "at" names the target; after others it names the place. */

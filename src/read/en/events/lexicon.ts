@@ -32,6 +32,11 @@ function addVerb(lemma: string, senses: readonly Sense[], light: boolean): void 
   for (const [surface, kinds] of forms) add(surface, { lemma, noun: false, forms: kinds, rest, senses, light });
 }
 
+function addNoun(words: readonly string[], lemma: string, senses: readonly Sense[]): void {
+  const [first, ...rest] = words;
+  if (first !== undefined) add(first, { lemma, noun: true, forms: [], rest, senses, light: false });
+}
+
 const verbs = gatherSenses([...forceVerbs, ...wordVerbs]);
 for (const [lemma, senses] of verbs) addVerb(lemma, senses, false);
 const light = new Set(
@@ -44,8 +49,9 @@ for (const [lemma, senses] of gatherSenses(eventNouns)) {
   const last = words.at(-1) ?? '';
   for (const ending of new Set([last, pluralize(last)])) {
     const whole = [...words.slice(0, -1), ending];
-    const rest = whole.slice(1);
-    add(whole[0] ?? ending, { lemma, noun: true, forms: [], rest, senses, light: false });
+    const split = whole.flatMap((word) => word.split(/(-)/));
+    // Tokenisers differ on "cease-fire": one token, or three.
+    for (const spelled of split.length > whole.length ? [whole, split] : [whole]) addNoun(spelled, lemma, senses);
   }
 }
 for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
