@@ -36,9 +36,24 @@ function compareParties(a: DigestedAccount, b: DigestedAccount, party: Party): '
   return own.some((one) => theirs.some((other) => sameName(one, other))) ? 'shared' : 'other';
 }
 
-function countShared(a: string, b: string, separator: string): number {
-  const [own, theirs] = [a.split(separator), b.split(separator)];
-  const shared = own.filter((word) => word !== '' && theirs.includes(word)).length;
+// Split once for each text: a cache of a pure function.
+const splitTexts = new Map<string, readonly string[]>();
+const splitTextsMax = 100_000;
+
+function split(text: string): readonly string[] {
+  const known = splitTexts.get(text);
+  if (known) return known;
+  const parts = text === '' ? [] : text.split(/[ ,]/);
+  if (splitTexts.size >= splitTextsMax) splitTexts.clear();
+  splitTexts.set(text, parts);
+  return parts;
+}
+
+/** Shared part of two lists of words, each a text: 0–1, the geometric mean of both sides. */
+function countShared(a: string, b: string): number {
+  const [own, theirs] = [split(a), split(b)];
+  let shared = 0;
+  for (const word of own) if (theirs.includes(word)) shared++;
   return shared === 0 ? 0 : shared / Math.sqrt(own.length * theirs.length);
 }
 
@@ -99,7 +114,7 @@ export function linkAccounts(
   if (actors === 'shared') add(0.15, 'by the same actor');
   if (actors === 'other') add(-0.15, 'by actors of other names');
   if (compareParties(a, b, 'recipients') === 'shared') add(0.15, 'against the same target');
-  const heads = countShared(one.heads ?? '', other.heads ?? '', ',');
+  const heads = countShared(one.heads ?? '', other.heads ?? '');
   if (heads > 0) add(0.12 * heads, 'the same kind of people or things are hit');
   if (one.killed && other.killed) {
     if (one.killed.min === other.killed.min) add(0.2, 'the same number killed');
@@ -107,7 +122,7 @@ export function linkAccounts(
   }
   if (one.injured && other.injured && one.injured.min === other.injured.min) add(0.1, 'the same number injured');
   if (one.trigger === other.trigger) add(0.12, 'in the same word');
-  const words = countShared(one.words, other.words, ' ');
+  const words = countShared(one.words, other.words);
   if (words > 0) add(0.45 * words, 'the same words beside it');
   if (related > 0) add(related, 'in articles on the same matter');
   if (score < scoreMin) return null;
@@ -120,12 +135,24 @@ export function linkAccounts(
   };
 }
 
+/** What two accounts must have in common to be one event: the class of event, and whether it lies ahead. */
+function bucketOf(account: AccountDigest): string {
+  return `${eventClassOf(account.type)} ${isAhead(account.factuality)}`;
+}
+
 /** All ties between the accounts of `a` and those of `b`; within one article where both are the same. */
 export function linkAllAccounts(a: Digest, b: Digest): AccountLink[] {
+  const buckets = new Map<string, AccountDigest[]>();
+  for (const account of b.accounts) {
+    const bucket = buckets.get(bucketOf(account));
+    if (bucket) bucket.push(account);
+    else buckets.set(bucketOf(account), [account]);
+  }
+  if (buckets.size === 0 || a.accounts.length === 0) return [];
   const related = relatedness(a, b);
   const links = new Map<string, AccountLink>();
   for (const account of a.accounts) {
-    for (const counterpart of b.accounts) {
+    for (const counterpart of buckets.get(bucketOf(account)) ?? []) {
       const link = linkAccounts({ digest: a, account }, { digest: b, account: counterpart }, related);
       if (link) links.set(`${link.left} ${link.right}`, link);
     }

@@ -60,18 +60,14 @@ function threshold(sketch: Sketch): number {
 
 export function compareSketches(left: Sketch, right: Sketch): Overlap {
   const limit = Math.min(threshold(left), threshold(right));
-  const others = new Set(right.hashes);
-  let ofLeft = 0;
-  let shared = 0;
-  for (const hash of left.hashes) {
-    if (hash > limit) break;
-    ofLeft++;
-    if (others.has(hash)) shared++;
-  }
-  let ofRight = 0;
-  for (const hash of right.hashes) {
-    if (hash > limit) break;
-    ofRight++;
+  let [ofLeft, ofRight, shared] = [0, 0, 0];
+  const [a, b] = [left.hashes, right.hashes];
+  while (ofLeft < a.length || ofRight < b.length) {
+    const [one, other] = [a[ofLeft] ?? Number.POSITIVE_INFINITY, b[ofRight] ?? Number.POSITIVE_INFINITY];
+    if (Math.min(one, other) > limit) break;
+    if (one <= other) ofLeft++;
+    if (other <= one) ofRight++;
+    if (one === other) shared++;
   }
   const part = (of: number): number => (of === 0 ? 0 : shared / of);
   // Both counts are samples of their sets: the smaller set's share gives the steadier estimate.

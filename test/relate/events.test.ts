@@ -4,7 +4,7 @@ import type { Contradiction, Reading } from '../../src/model/index.ts';
 import { relate } from '../../src/relate/index.ts';
 import { type AccountSpec, makeReading, type ReadingSpec } from '../arbitraries/readings.ts';
 
-const entities: ReadingSpec['entities'] = [
+const entities: NonNullable<ReadingSpec['entities']> = [
   { name: 'River Front', type: 'armed_group' },
   { name: 'Dawn Brigade', type: 'armed_group' },
   { name: 'Vellmar', type: 'place' },
@@ -73,7 +73,7 @@ describe('events', () => {
       makeReading({
         id,
         paragraphs: [`${name} was killed in Vellmar on Monday by the River Front.`],
-        entities: [...(entities ?? []).slice(0, 3), { name, type: 'person' }],
+        entities: [...entities.slice(0, 3), { name, type: 'person' }],
         accounts: [
           { trigger: 'killed', roles: { victim: name, place: 'Vellmar', actor: 'River Front' }, day: '2031-03-10' },
         ],

@@ -12,10 +12,22 @@ interface Signs {
   readonly credited: boolean;
 }
 
-/** Cosine of the two lists of terms. */
+// Looked up once for each digest, however many it is compared with: a cache of a pure function.
+const weightsOf = new WeakMap<Digest['terms'], ReadonlyMap<string, number>>();
+
+function lookUpWeights(terms: Digest['terms']): ReadonlyMap<string, number> {
+  const known = weightsOf.get(terms);
+  if (known) return known;
+  const weights = new Map(terms);
+  weightsOf.set(terms, weights);
+  return weights;
+}
+
+/** Cosine of the two lists of terms, in whole thousandths so that both ways round give the same. */
 export function compareTerms(a: Digest, b: Digest): number {
-  const weights = new Map(b.terms);
-  return a.terms.reduce((sum, [term, weight]) => sum + weight * (weights.get(term) ?? 0), 0);
+  const weights = lookUpWeights(b.terms);
+  const sum = a.terms.reduce((total, [term, weight]) => total + weight * (weights.get(term) ?? 0), 0);
+  return Math.round(1000 * sum) / 1000;
 }
 
 function credits(a: Digest, b: Digest): boolean {
@@ -42,22 +54,29 @@ function findSource(a: Digest, b: Digest): string | null {
   return null;
 }
 
+/** Fewer shared runs of five words than this are a phrase, not a passage. */
+const passageMin = 20;
+/** Texts on other matters that run alike share page furniture or a background sentence. */
+const sameMatterMin = 0.45;
+const likelyMatterMin = 0.3;
+
 /** What the overlap amounts to, with its score; null where it is too small to say anything. */
 function classify(signs: Signs): { how: DerivationKind; score: number } | null {
-  const { body, speech } = signs;
+  const { body, speech, sharedTerms, credited } = signs;
   const most = Math.max(body.ofLeft, body.ofRight);
   const least = Math.min(body.ofLeft, body.ofRight);
-  const enough = body.shared >= 20;
+  const enough = body.shared >= passageMin;
   if ((enough && least >= 0.8) || (body.shared >= 6 && least >= 0.95)) return { how: 'copy', score: least };
-  if (enough && most >= 0.5) return { how: 'reprint', score: most };
+  if (enough && most >= 0.5 && sharedTerms >= likelyMatterMin) return { how: 'reprint', score: most };
+  if (enough && most >= 0.25 && sharedTerms >= sameMatterMin)
+    return { how: 'rewrite', score: Math.min(0.95, 0.5 + most) };
+  // Two reporters may quote one statement at length: a rewrite also keeps turns of the source's own, or names it.
   const quoted = Math.max(speech.ofLeft, speech.ofRight);
-  if (enough && most >= 0.2) return { how: 'rewrite', score: Math.min(0.95, 0.5 + most) };
-  const manyQuotes = speech.shared >= 30 && quoted >= 0.4;
-  if (manyQuotes && (signs.credited || most >= 0.04) && signs.sharedTerms >= 0.4) {
+  const manyQuotes = speech.shared >= 30 && quoted >= 0.4 && sharedTerms >= 0.4;
+  if (manyQuotes && most >= (credited ? 0.03 : 0.1)) {
     return { how: 'rewrite', score: Math.min(0.95, 0.4 + 0.4 * quoted + most) };
   }
-  if (speech.shared >= 12 && quoted >= 0.3 && signs.credited)
-    return { how: 'same-interview', score: 0.4 + 0.5 * quoted };
+  if (speech.shared >= 12 && quoted >= 0.3 && credited) return { how: 'same-interview', score: 0.4 + 0.5 * quoted };
   if (speech.shared >= 8) return { how: 'quotes', score: Math.min(1, 0.3 + 0.5 * quoted) };
   return null;
 }
