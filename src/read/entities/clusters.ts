@@ -59,7 +59,7 @@ function pickType(group: readonly NamedMention[]): EntityType {
 
 /** The longest name that is no acronym; of people, the one with most words; of states, the usual name. */
 function pickFullest(group: readonly NamedMention[], type: EntityType): string {
-  const ordered = group.toSorted((a, b) => b.words.length - a.words.length || b.name.length - a.name.length);
+  const ordered = group.toSorted((a, b) => b.words.length - a.words.length);
   const most = ordered[0]?.words.length ?? 1;
   const longest = ordered.filter(({ words }) => words.length === most);
   const counts = Map.groupBy(type === 'person' ? ordered.slice(0, 1) : longest, ({ name }) => name);

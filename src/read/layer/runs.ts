@@ -98,7 +98,7 @@ function isCommonHere(words: Words, index: number, last: number): boolean {
   const next = words.forms[index + 1] ?? '';
   if ((index + 1 < last && (isCapital(next) || /^(?:of|for|[-–])$/.test(next))) || isKnownName(form) || isAcronym(form))
     return false;
-  if (isCapital(words.forms[index - 1] ?? '')) return false;
+  if (isCapital(words.forms[index - 1] ?? '') && !openingWords.has(words.lower[index - 1] ?? '')) return false;
   const small = words.small.get(lower) ?? 0;
   if (small === 0 && !/(?:tion|ment|ness|ship|ism|ance|ings?|ers)$/.test(lower)) return false;
   return isVocabulary(lower);
@@ -189,7 +189,9 @@ function joinsAnd(words: Words, start: number, at: number, last: number): boolea
   const isMatter = (word: string): boolean =>
     matterWords.has(word) || word === 'of' || word === 'the' || word === 'and';
   if (leftSmall.includes('of') || leftSmall.includes('for')) {
-    return matterWords.has(words.lower[at - 1] ?? '') && matterWords.has(right.toLowerCase());
+    const isMinistry =
+      /^(?:ministry|ministries|department|secretariat|faculty)$/.test(leftSmall[0] ?? '') && !isKnownName(right);
+    return isMinistry || (matterWords.has(words.lower[at - 1] ?? '') && matterWords.has(right.toLowerCase()));
   }
   if (!leftSmall.every(isMatter) && !isHalf(words, start, at)) return false;
   let end = at + 1;

@@ -48,6 +48,7 @@ export function isCapital(form: string): boolean {
 
 /** True for "UN", "U.S.", "G20", "M23", "CENTCOM", but not for one letter or a roman number. */
 export function isAcronym(form: string): boolean {
+  if (form.length > 12) return false;
   return /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{Lu}\d][\p{Lu}\d.&]{1,9}s?$/u.test(form) && !/^[IVXL]+\.?$/.test(form);
 }
 
