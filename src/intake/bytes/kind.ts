@@ -32,16 +32,17 @@ export function nameBinary(bytes: Uint8Array): string | null {
   return signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
 }
 
-/** True where decoded `text` holds characters that no text has: more than one in 500 in its first part. */
+/** True where decoded `text` holds signs that no text has: one control sign in 500, or one broken sign in 20. */
 export function isNoise(text: string): boolean {
   const sample = text.slice(0, 20_000);
-  let odd = 0;
+  let control = 0;
+  let broken = 0;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) || code === 0xfffd)
-      odd += 1;
+    if (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27) control += 1;
+    else if (code === 0xfffd) broken += 1;
   }
-  return odd > 0 && odd * 500 > sample.length;
+  return control * 500 > sample.length || broken * 20 > sample.length;
 }
 
 const markup =
