@@ -1,12 +1,21 @@
 /** Accounts of a digest: type, parties, days, place and toll, with the words around the trigger. */
-import { type Account, type Argument, cut, overlaps, type Reading, type Role, type Toll } from '../model/index.ts';
+import {
+  type Account,
+  type Argument,
+  cut,
+  overlaps,
+  type Reading,
+  type Role,
+  type Span,
+  type Toll,
+} from '../model/index.ts';
 import { commonWords } from './common-words.ts';
 import { findDays } from './days.ts';
 import type { AccountDigest, NameDigest, TollDigest } from './digest.ts';
 import { findHeads } from './heads.ts';
 import { makeAccountId } from './ids.ts';
 import { stem } from './terms.ts';
-import { findWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 const wordsKept = 8;
 const lettersKept = 5;
@@ -15,19 +24,26 @@ function digestToll(toll: Toll): TollDigest {
   return { min: toll.min, max: toll.max, scope: toll.scope };
 }
 
-/** The words of every sentence, each sentence found by binary search of a place in it. */
-function indexSentences(reading: Reading): (at: number) => readonly Word[] {
-  const sentences = [...reading.sentences].sort((a, b) => a.start - b.start);
-  const words = sentences.map((sentence) => findWords(reading.article.text, [sentence]));
-  return (at) => {
-    let [low, high] = [0, sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return words[low] ?? [];
-  };
+/** The index of the first of `spans`, in order, that ends after `at`. */
+function findFirstAfter(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words between `start` and `end`. */
+function wordsBetween(words: readonly Word[], { start, end }: Span): Word[] {
+  const found = [];
+  for (let at = findFirstAfter(words, start); at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.start >= end) break;
+    found.push(word);
+  }
+  return found;
 }
 
 /** Distinct content words beside `account`'s trigger, nearest first. */
@@ -41,11 +57,18 @@ function findContext(account: Account, sentence: readonly Word[]): string {
   return [...new Set(near.map(({ text }) => text.slice(0, lettersKept)))].slice(0, wordsKept).join(' ');
 }
 
-/** In order of the reading's accounts; `names` are the digest's names that arguments point at. */
-export function digestAccounts(reading: Reading, names: readonly NameDigest[]): AccountDigest[] {
+/**
+ * In order of the reading's accounts; `names` are the digest's names that arguments point at, `words` those of the
+ * headline and of the prose.
+ */
+export function digestAccounts(
+  reading: Reading,
+  names: readonly NameDigest[],
+  words: readonly Word[],
+): AccountDigest[] {
   const { text } = reading.article;
   const indexOf = new Map(names.map((name, index) => [name.entity, index]));
-  const sentenceAt = indexSentences(reading);
+  const sentences = [...reading.sentences].sort((a, b) => a.start - b.start);
   const find = (parts: readonly Argument[], role: Role): number[] | null => {
     const indices = parts.flatMap((part) => {
       const index = part.role === role && part.entity !== null ? indexOf.get(part.entity) : undefined;
@@ -63,7 +86,8 @@ export function digestAccounts(reading: Reading, names: readonly NameDigest[]): 
     const known = place && reading.places.find((one) => one.geonameId === place.geonameId);
     const geonameId = place?.geonameId ?? null;
     const { killed, injured } = account.casualties;
-    const trigger = findWords(text, [account.trigger]).at(-1);
+    const trigger = wordsBetween(words, account.trigger).at(-1);
+    const sentence = sentences[findFirstAfter(sentences, account.trigger.start)] ?? account.trigger;
     return {
       id: makeAccountId(reading.article.id, account),
       type: account.type,
@@ -81,7 +105,7 @@ export function digestAccounts(reading: Reading, names: readonly NameDigest[]): 
       ...(killed && { killed: digestToll(killed) }),
       ...(injured && { injured: digestToll(injured) }),
       trigger: stem(trigger?.text ?? ''),
-      words: findContext(account, sentenceAt(account.trigger.start)),
+      words: findContext(account, wordsBetween(words, sentence)),
     };
   });
 }

@@ -109,7 +109,10 @@ function sketchRuns(runs: readonly string[][], size: number, kept: number): Sket
 /** All that relating needs of `reading` to screen it against others. */
 export function digestReading(reading: Reading): Digest {
   const { article } = reading;
-  const words = findWords(article.text, proseBlocks(article));
+  const told = article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'paragraph' || kind === 'caption');
+  const all = findWords(article.text, told.length > 0 ? told : proseBlocks(article));
+  const headlines = told.filter(({ kind }) => kind === 'headline');
+  const words = all.filter((word) => !headlines.some(({ start, end }) => start <= word.start && word.start < end));
   const names = digestNames(reading);
   return {
     article: article.id,
@@ -122,6 +125,6 @@ export function digestReading(reading: Reading): Digest {
     speech: sketchRuns(splitRuns(words, true), speechSize, speechKept),
     terms: findTerms(article, words),
     names,
-    accounts: digestAccounts(reading, names),
+    accounts: digestAccounts(reading, names, all),
   };
 }

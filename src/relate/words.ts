@@ -9,16 +9,54 @@ export interface Word {
   readonly quoted: number;
 }
 
-const wordPattern = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu;
 const marks = /\p{M}/gu;
+const wordUnit = /[\p{L}\p{M}\p{N}]/u;
+const asciiOnly = /^[\u0000-\u007f]*$/;
+
+// 0 unknown, 1 part of a word, 2 not: each UTF-16 unit is tested once. Halves of surrogate pairs are part of words.
+const kinds = new Uint8Array(0x10000);
+
+function isWordUnit(code: number): boolean {
+  const known = kinds[code];
+  if (known) return known === 1;
+  const is = (code >= 0xd800 && code <= 0xdfff) || wordUnit.test(String.fromCharCode(code));
+  kinds[code] = is ? 1 : 2;
+  return is;
+}
+
+const [dot, comma, zero, nine] = [0x2e, 0x2c, 0x30, 0x39];
+const isDigit = (code: number): boolean => code >= zero && code <= nine;
+
+/** The end of the word that starts at `start`: `U.S.` and `1,250.5` are one word each. */
+function endOfWord(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  // A letter and a dot, twice or more: an abbreviation.
+  let dots = start;
+  const isLetter = (code: number): boolean => isWordUnit(code) && !isDigit(code);
+  while (dots + 1 < limit && isLetter(text.charCodeAt(dots)) && text.charCodeAt(dots + 1) === dot) dots += 2;
+  if (dots >= start + 4) return dots;
+  for (;;) {
+    while (end < limit && isWordUnit(text.charCodeAt(end))) end++;
+    const code = text.charCodeAt(end);
+    const inNumber =
+      (code === dot || code === comma) && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1));
+    if (!inNumber || end + 1 >= limit) return end;
+    end += 2;
+  }
+}
+
 // biome-ignore format: pairs
 const closing: ReadonlyMap<string, string> = new Map([['“', '”'], ['„', '“'], ['«', '»'], ['"', '"']]);
-const asciiOnly = /^[\u0000-\u007f]*$/;
 
 /** `word` in lower case, without marks, dots of abbreviations and commas of numbers. */
 export function foldWord(word: string): string {
   const plain = asciiOnly.test(word) ? word : word.normalize('NFKD').replace(marks, '');
-  return (/\p{N}/u.test(plain) ? plain.replaceAll(',', '') : plain.replaceAll('.', '')).toLowerCase();
+  const bare = isDigit(plain.charCodeAt(0))
+    ? plain.replaceAll(',', '')
+    : plain.includes('.')
+      ? plain.replaceAll('.', '')
+      : plain;
+  return bare.toLowerCase();
 }
 
 /** Blocks of prose: paragraphs and captions. A text without blocks is one paragraph. */
@@ -32,8 +70,8 @@ function findQuotations(text: string, block: { readonly start: number; readonly 
   const found: [number, number][] = [];
   let open = -1;
   let close = '';
-  for (let at = block.start; at < block.end; at++) {
-    const char = text.charAt(at);
+  for (const { 0: char, index } of text.slice(block.start, block.end).matchAll(/[“”„«»"]/g)) {
+    const at = block.start + index;
     if (open < 0) {
       const mark = closing.get(char);
       if (mark === undefined) continue;
@@ -55,15 +93,18 @@ export function findWords(text: string, blocks: readonly { readonly start: numbe
   for (const block of blocks) {
     const quotations = findQuotations(text, block);
     let at = 0;
-    for (const match of text.slice(block.start, block.end).matchAll(wordPattern)) {
-      const start = block.start + match.index;
-      const end = start + match[0].length;
-      const before = text.charAt(start - 1);
-      if (match[0] === 's' && (before === '’' || before === "'")) continue;
-      while (at < quotations.length && (quotations[at]?.[1] ?? 0) <= start) at++;
-      const quotation = quotations[at];
-      const quoted = quotation !== undefined && quotation[0] <= start ? quotationsBefore + at : -1;
-      words.push({ text: foldWord(match[0]), start, end, quoted });
+    for (let start = block.start; start < block.end; start++) {
+      if (!isWordUnit(text.charCodeAt(start))) continue;
+      const end = endOfWord(text, start, block.end);
+      const word = text.slice(start, end);
+      const before = text.charCodeAt(start - 1);
+      if (word !== 's' || (before !== 0x2019 && before !== 0x27)) {
+        while (at < quotations.length && (quotations[at]?.[1] ?? 0) <= start) at++;
+        const quotation = quotations[at];
+        const quoted = quotation !== undefined && quotation[0] <= start ? quotationsBefore + at : -1;
+        words.push({ text: foldWord(word), start, end, quoted });
+      }
+      start = end - 1;
     }
     quotationsBefore += quotations.length;
   }
