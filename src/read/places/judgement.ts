@@ -1,6 +1,6 @@
 /** Whether a candidate is a place here, by the name it stands in, the words beside it and the size of its bearers. */
 import { isGivenName } from '../en/names/given-names.ts';
-import { stateByName } from '../en/names/states.ts';
+import { stateByCapital, stateByName } from '../en/names/states.ts';
 import { wellKnownPlaces } from '../en/names/regions.ts';
 import { contains } from '../../model/index.ts';
 import { type Candidate, isNoPlace } from './candidates.ts';
@@ -14,8 +14,8 @@ const known = 15_000;
 export function isPlace(words: Words, candidate: Candidate): boolean {
   const { form, entries, cue, within } = candidate;
   const single = !/[\s-]/.test(form);
-  const famous = stateByName.has(form) || wellKnownPlaces.has(form);
-  if (single && isNoPlace(form) && candidate.precision !== 'province') return false;
+  const famous = famousPlace(form);
+  if (isNoPlace(form) && candidate.precision !== 'province') return false;
   if (
     form === form.toUpperCase() &&
     form.length < 4 &&
@@ -42,32 +42,60 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
   )
     return true;
   if (!single && top.primary) return cue > 0.2 || type === 'place' || biggest >= known;
-  if (biggest >= wellKnown) return !isGivenName(form) || cue > 0.2;
+  if (biggest >= wellKnown) return type === 'place' || !isGivenName(form) || cue > 0.2;
   if (type === 'place') return cue > 0.2 || biggest >= known;
   if (words.firsts.has(candidate.first) && cue === 0) return biggest >= wellKnown;
   return cue >= 0.8 && (top.primary || biggest >= known / 10);
 }
 
+/** From this confidence on, a name is a person's: titled, a given name, or a surname of someone named in full. */
+const surePerson = 0.7;
+
 /** The type that the language layer gives a name that covers exactly the candidate, in three classes. */
 function typeOf(words: Words, { first, start, end }: Candidate): 'person' | 'organisation' | 'place' | null {
   const name = words.nameOf[first];
   if (!name || name.start > start || name.end < end) return null;
-  if (name.type === 'person') return 'person';
+  if (name.type === 'person') return name.confidence >= surePerson ? 'person' : null;
   if (name.type === 'place' || name.type === 'state' || name.type === 'facility') return 'place';
   return name.confidence > 0.5 ? 'organisation' : null;
 }
 
 /** True where the candidate is a part of a longer name of a person or an organisation ("Sydney Smith"). */
-function insideOtherName(words: Words, { first, last, start, end, precision }: Candidate): boolean {
+function insideOtherName(words: Words, candidate: Candidate): boolean {
+  const { first, last, start, end, precision } = candidate;
   for (let at = first; at < last; at += 1) {
     const name = words.nameOf[at];
     if (!name || (name.start === start && name.end === end)) continue;
     if (!contains(name, { start, end })) continue;
     if (name.type === 'place' || name.type === 'state') continue;
+    if (at === first && name.start === start && bearers.has(name.type) && candidate.cue < 2)
+      return !isKnownFirst(candidate);
     if (name.type === 'facility') return precision !== 'site';
     if (name.confidence > 0.35) return true;
   }
   return false;
+}
+
+const famousPlace = (form: string): boolean =>
+  stateByName.has(form) || wellKnownPlaces.has(form) || stateByCapital.has(form);
+
+/** Kinds of name that begin with the place where the thing is: "Tarsk Police Department", "Vell City Council". */
+const bearers: ReadonlySet<string> = new Set([
+  'government_body',
+  'military_unit',
+  'facility',
+  'organisation',
+  'other',
+  'party',
+]);
+
+function isKnownFirst({ entries, form }: Candidate): boolean {
+  return (
+    entries.some(
+      (entry) =>
+        entry.primary && (entry.precision === 'country' || entry.precision === 'province' || entry.population >= known),
+    ) && !isGivenName(form)
+  );
 }
 
 /** True where a capitalised word stands right beside it, so that it is a part of a name nobody cut: "Paris Hilton". */

@@ -3,6 +3,7 @@
  * countries, divisions and neighbours that the rest of the text names; a second round uses the answers of the first. The
  * same name means the same place throughout (one sense per discourse: Gale, Church, Yarowsky 1992), unless qualified.
  */
+import { stateByCapital } from '../en/names/states.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import type { PlaceMention } from './mentions.ts';
 
@@ -66,7 +67,8 @@ function scoreEntry(
   rivals: readonly GazetteerEntry[],
   key: string,
 ): number {
-  let score = Math.log10(entry.population + 10) * 0.9 + (entry.primary ? 1 : 0);
+  let score = Math.log10(entry.population + 10) * 0.9 + (entry.primary ? 2.5 : 0);
+  if (entry.precision === 'town' && stateByCapital.get(entry.name)?.code === entry.country) score += 2;
   if (entry.precision === 'country') score += 2.5;
   if (entry.precision === 'region') score += 1;
   if (entry.precision === 'province') score += isSeat(entry, rivals) ? -1.5 : 0.7;

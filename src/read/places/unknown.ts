@@ -63,10 +63,7 @@ function readUnknown(words: Words, first: number, end: number): Place | null {
   const behind = headsBehind.get(words.lowers[end] ?? '');
   if (behind === 'province' && words.lowers[end] !== 'state') return make(end + 1, behind);
   if (behind === 'district' && words.lowers[end] === 'district') return make(end + 1, behind);
-  if (
-    sureBefore.has(words.lowers[first - 1] ?? '') &&
-    (!name || name.type === 'place' || name.type === 'facility')
-  )
+  if (sureBefore.has(words.lowers[first - 1] ?? '') && (!name || name.type === 'place' || name.type === 'facility'))
     return make(end, 'town');
   return null;
 }

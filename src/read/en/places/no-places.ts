@@ -1,6 +1,6 @@
 /** Words that the gazetteer knows as places somewhere and that prose hardly ever means so. Own list, lower case. */
-export const noPlaces: ReadonlySet<string> = new Set(
-  `of said march may august april june july january december sunday monday friday saturday reading mobile nice much man men
+export const noPlaces: ReadonlySet<string> = new Set([
+  ...`of said march may august april june july january december sunday monday friday saturday reading mobile nice much man men
    so no an as is was us and the this that these those here there will can most best bath wells rugby orange lead cork split
    bar bay bend boom brig bulls burns chancellor church clean college college commerce company congress council court
    cross crystal cuba-libre defiance democrat economy eden eagle faith fair federal flag fire force general golden grace great
@@ -34,4 +34,6 @@ export const noPlaces: ReadonlySet<string> = new Set(
    street-journal media-group reporter editor doctor patient nurse bishop pope cardinal`
     .trim()
     .split(/\s+/),
-);
+  ...['the state', 'the city', 'south east', 'south-east', 'north east', 'north-east', 'south west', 'south-west'],
+  ...['north west', 'north-west', 'united nations', 'the gulf', 'prime minister', 'grand canyon'],
+]);
