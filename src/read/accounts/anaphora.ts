@@ -28,12 +28,15 @@ const verbKin: readonly RegExp[] = [
 export function resolveAnaphora(prose: Prose, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (!draft.trigger.phrase || !isDefinite(prose, draft)) continue;
-    if (draft.arguments.some((argument) => argument.role === 'recipient' || argument.role === 'victim')) continue;
+    const known = draft.arguments.some((argument) => argument.role === 'recipient' || argument.role === 'victim');
+    if (known && draft.arguments.some((argument) => argument.role === 'actor')) continue;
     const family = kin.findIndex((words) => words.has(draft.trigger.lemma));
     if (family < 0) continue;
     for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
       const candidate = drafts[earlier];
       if (!candidate || !isAntecedent(prose, draft, candidate, family)) continue;
+      const apart = (prose.stretchOf[draft.trigger.first] ?? 0) - (prose.stretchOf[candidate.trigger.first] ?? 0);
+      if (known && apart > 6) break;
       draft.antecedent = candidate;
       inherit(draft, candidate);
       break;
@@ -51,7 +54,12 @@ function isAntecedent(prose: Prose, draft: Draft, candidate: Draft, family: numb
   const plural = (prose.words[draft.trigger.last - 1] ?? '').endsWith('s');
   const otherPlural =
     candidate.trigger.phrase !== null && (prose.words[candidate.trigger.last - 1] ?? '').endsWith('s');
-  if (!plural && otherPlural) return false;
+  if (
+    candidate.trigger.phrase !== null &&
+    plural !== otherPlural &&
+    !/^both$/.test(prose.words[draft.trigger.phrase?.first ?? 0] ?? '')
+  )
+    return false;
   const actor = draft.arguments.find((argument) => argument.role === 'actor')?.entity;
   const other = candidate.arguments.filter((argument) => argument.role === 'actor');
   if (actor && other.length > 0 && !other.some((argument) => argument.entity === actor)) return false;
@@ -60,7 +68,8 @@ function isAntecedent(prose: Prose, draft: Draft, candidate: Draft, family: numb
 }
 
 function inherit(draft: Draft, from: Draft): void {
-  for (const role of ['actor', 'recipient', 'victim'] as const) {
+  const struck = draft.arguments.some((argument) => argument.role === 'recipient' || argument.role === 'victim');
+  for (const role of struck ? (['actor'] as const) : (['actor', 'recipient', 'victim'] as const)) {
     if (draft.arguments.some((argument) => argument.role === role)) continue;
     for (const argument of from.arguments) {
       const taken = draft.arguments.some((each) => each.start < argument.end && argument.start < each.end);

@@ -54,7 +54,7 @@ function applyStance(prose: Prose, draft: Draft, statement: Statement): void {
     statement.quote === 'direct' &&
     draft.type === 'ASSAULT' &&
     draft.trigger.phrase &&
-    (!isDefinite(prose, draft) || loaded.test(draft.trigger.lemma))
+    loaded.test(draft.trigger.lemma)
   )
     draft.factuality = 'alleged';
 }
@@ -67,6 +67,7 @@ export function isDefinite(prose: Prose, draft: Draft): boolean {
   const phrase = draft.trigger.phrase;
   return (
     phrase !== null &&
-    /^(?:the|this|that|these|those|such|both|its|their|his|her)$/.test(prose.words[phrase.first] ?? '')
+    (phrase.possessor >= 0 ||
+      /^(?:the|this|that|these|those|such|both|its|their|his|her)$/.test(prose.words[phrase.first] ?? ''))
   );
 }

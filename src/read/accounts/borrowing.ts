@@ -20,7 +20,10 @@ export function borrowRecipients(prose: Prose, drafts: readonly Draft[]): void {
         continue;
       draft.type = 'THREATEN';
     }
-    if (draft.type === 'THREATEN') draft.mode ??= threatMode(about);
+    if (draft.type === 'THREATEN') {
+      if (about.factuality === 'happened' || about.factuality === 'alleged') continue;
+      draft.mode ??= threatMode(about);
+    }
     if (draft.arguments.some((argument) => argument.role === 'recipient')) continue;
     const roles: readonly Role[] = draft.type === 'ACCUSE' ? ['actor'] : ['recipient', 'victim'];
     const speaker = draft.arguments.find((argument) => argument.role === 'actor')?.entity ?? null;

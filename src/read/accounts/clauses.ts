@@ -1,4 +1,5 @@
 /** Clauses without a parser: the subject to the left of a verb, the objects and prepositional phrases to its right. */
+import { entriesOf, verbClassOf } from '../en/events/lexicon.ts';
 import { isPreposition, quantifierStart, type Phrase, type Phrases, relatives } from './phrases.ts';
 import { isTime, type Prose } from './prose.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -53,7 +54,7 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
     }
     if (tag === 'CCONJ') {
       if (depth > 3) return [];
-      const verb = verbBefore(prose, token - 1, start);
+      const verb = partnerOf(prose, phrases, group, token - 1, start);
       if (verb < 0) return [];
       return subjectsOf(prose, phrases, verbGroupAt(prose, phrases, verb), depth + 1);
     }
@@ -93,6 +94,18 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
   return [];
 }
 
+/** The verb that "and" joins `group` to: the nearest one, and for a finite verb the nearest finite one. */
+function partnerOf(prose: Prose, phrases: Phrases, group: VerbGroup, from: number, start: number): number {
+  const nearest = verbBefore(prose, from, start);
+  const word = prose.words[group.head] ?? '';
+  if (group.infinitive || word.endsWith('ing') || (group.bare && prose.lemmas[group.head] === word)) return nearest;
+  for (let verb = nearest; verb >= 0; verb = verbBefore(prose, verb - 1, start)) {
+    const other = verbGroupAt(prose, phrases, verb);
+    if (!other.infinitive && !(other.bare && (prose.words[verb] ?? '').endsWith('ing'))) return verb;
+  }
+  return nearest;
+}
+
 /** A gerund or participle without a subject of its own takes that of the clause it hangs on. */
 function participleSubject(prose: Prose, phrases: Phrases, group: VerbGroup, depth: number): Phrase[] {
   if (depth > 3 || !(group.bare || group.infinitive)) return [];
@@ -123,6 +136,8 @@ function fronted(prose: Prose, phrases: Phrases, group: VerbGroup): Phrase[] {
 function subjectOfGovernor(prose: Prose, phrases: Phrases, group: VerbGroup, depth: number): Phrase[] {
   const before = phrases.list[phrases.at[group.first - 1] ?? -1];
   const start = stretchStart(prose, group.head);
+  // "the need for Ostria to leave".
+  if (before && prose.words[before.preposition] === 'for') return [before];
   if (prose.tags[group.governor] === 'VERB') {
     if (before && before.first > group.governor && objectControl.test(prose.words[group.governor] ?? ''))
       return withConjuncts(prose, phrases, before, start);
@@ -236,12 +251,22 @@ export function attachedTo(prose: Prose, phrases: Phrases, from: number, limit =
     )
       break;
     else if (tag === 'AUX') break;
-    else if (tag === 'VERB' && (!/(?:ing|ed)$/.test(word) || prose.words[token - 1] === ',')) break;
+    else if (tag === 'VERB' && (prose.words[token - 1] === ',' || !continuesNoun(word))) break;
     else if (tag === 'VERB' && prose.words[token - 1] === 'to') break;
     else if (tag === 'CCONJ' && prose.tags[token + 1] === 'VERB') break;
     else token += 1;
   }
   return found;
+}
+
+/** True for a participle that may stand behind its noun: "strikes conducted Monday in", "troops fighting in". */
+function continuesNoun(word: string): boolean {
+  if (word.endsWith('ing')) return true;
+  return (
+    /^(?:based|located|held|aimed|directed|located|stationed|known|called|described|backed|supported|involved|planned|reported|killed|injured|wounded)$/.test(
+      word,
+    ) || entriesOf(word).some((entry) => !entry.noun && verbClassOf(entry.lemma).carries)
+  );
 }
 
 /** True where a phrase without a preposition begins at `token` and is no apposition ("…, the group's leader, …"). */
@@ -279,11 +304,18 @@ function withConjuncts(prose: Prose, phrases: Phrases, phrase: Phrase, start: nu
     } else if (word === ',' && joined) before -= 1;
     else break;
     const left = phrases.list[phrases.at[before] ?? -1];
-    if (before < start || !left || found.length > 6) break;
+    // "… in Veltra, and its troops fired": what stands in another's phrase is no second subject.
+    if (before < start || !left || found.length > 6 || isTaken(prose, phrases, left)) break;
     found.push(left);
     current = outermost(phrases, left);
   }
   return found;
+}
+
+/** True where the phrase hangs on a preposition of its own; "between A and B" is one phrase of two. */
+function isTaken(prose: Prose, phrases: Phrases, phrase: Phrase): boolean {
+  const { preposition } = outermost(phrases, phrase);
+  return preposition >= 0 && prose.words[preposition] !== 'between';
 }
 
 /** `phrase` and those joined to its right; appositions between commas are stepped over. */

@@ -104,6 +104,12 @@ export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: 
     entity = entityOf(prose, owner.first, owner.head);
     if (entity !== null) first = /^(?:the|a|an)$/.test(prose.words[owner.first] ?? '') ? owner.first + 1 : owner.first;
   }
+  if (entity === null && prose.words[phrase.last] === ',') {
+    // "his successor, Mara Velin,": the name stands beside it.
+    const beside = phrases.list[phrases.at[phrase.last + 1] ?? -1];
+    if (beside && beside.preposition < 0 && /^[,.]$/.test(prose.words[beside.last] ?? '') && prose.capital[beside.head])
+      entity = entityOf(prose, beside.first, beside.head);
+  }
   entity ??= modifierEntity(prose, first, phrase.head);
   return putArgument(
     draft,

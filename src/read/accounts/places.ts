@@ -85,8 +85,7 @@ function recipientPlace(prose: Prose, phrases: Phrases, draft: Draft): Phrase | 
 
 function isPlacePhrase(prose: Prose, phrase: Phrase): boolean {
   if (prose.timeOf[phrase.head]) return false;
-  const span = spanOf(prose, phrase.first, phrase.last);
-  if (geonameAt(prose, span.start, span.end) !== null) return true;
+  if (geonameAt(prose, prose.starts[phrase.head] ?? 0, prose.ends[phrase.head] ?? 0) !== null) return true;
   const mentions = prose.mentionsOf[phrase.head] ?? [];
   if (
     mentions.some(

@@ -76,7 +76,13 @@ function typeOf(
     (draft) =>
       draft.factuality === 'threatened' || draft.factuality === 'planned' || draft.factuality === 'conditional',
   );
-  const own = open.find((draft) => hostile.has(draft.type) && isOwnDeed(statement, draft));
+  const threatens = /^(?:vow|threaten|warn)$/.test(statement.stance);
+  const own = open.find(
+    (draft) =>
+      hostile.has(draft.type) &&
+      isOwnDeed(statement, draft) &&
+      (threatens || (draft.type === 'ASSAULT' && draft.factuality === 'threatened')),
+  );
   if (own) return ['THREATEN', own.type === 'ASSAULT' ? 'violence' : null];
   if (statement.stance === 'warn' && open.some((draft) => hostile.has(draft.type))) return ['THREATEN', null];
   const cue = statement.cue ? prose.text.slice(statement.cue.start, statement.cue.end).toLowerCase() : '';

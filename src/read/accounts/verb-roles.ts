@@ -30,11 +30,20 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
       for (const phrase of askedAfter(prose, phrases, draft)) addArgument(prose, phrases, draft, 'recipient', phrase);
   }
   const last = trigger.objects.at(-1)?.last ?? trigger.last;
+  let lastPreposition = '';
   for (const { preposition, phrase } of attachedTo(prose, phrases, trigger.last - 1, 6)) {
     let role = group.passive && preposition === 'by' ? 'actor' : frame.prepositions[preposition];
     // "demanded an apology from Ostria": a verb's "from" names who is asked, a noun's who speaks.
     if (preposition === 'from' && draft.frame === 'speak') role = 'recipient';
     if (preposition === 'at' && draft.frame === 'attack' && !aimed.test(trigger.lemma)) continue;
+    if (
+      draft.frame === 'speak' &&
+      role === 'recipient' &&
+      draft.arguments.some((argument) => argument.role === 'recipient')
+    ) {
+      if (preposition !== lastPreposition) continue;
+    }
+    lastPreposition = preposition;
     if (!role || (phrase.first > last + 12 && preposition !== 'by')) continue;
     if (mayFill(prose, draft, role, phrase)) addArgument(prose, phrases, draft, role, phrase);
   }
@@ -102,7 +111,11 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
       )
     );
   if (draft.type === 'ASSAULT' || draft.type === 'COERCE')
-    return !pronouns.test(word) && !isOfClass(word, 'disaster metaphor weapon conflict');
+    return (
+      !pronouns.test(word) &&
+      !/^(?:law|laws|rule|rules|will|order|orders|background|basis|way|behalf)$/.test(word) &&
+      !isOfClass(word, 'disaster metaphor weapon conflict')
+    );
   if (isOfClass(word, 'conflict agreement proposal disaster metaphor restriction relation event')) return false;
   return isPerson(prose, phrase) || mentions.some((mention) => mention.type === 'place' || mention.type === 'facility');
 }
