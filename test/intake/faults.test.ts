@@ -101,7 +101,7 @@ describe('charsets', () => {
     const table = new Map(
       Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1256').decode(Uint8Array.of(byte)), byte]),
     );
-    const body = Uint8Array.from([...text].map((sign) => table.get(sign) ?? 63));
+    const body = Uint8Array.from(Array.from(text, (sign) => table.get(sign) ?? 63));
     const bytes = Buffer.concat([
       Buffer.from('<html><head><meta charset="windows-1256"></head><body><article><p>'),
       body,
