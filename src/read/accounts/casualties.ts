@@ -1,6 +1,9 @@
 /** Casualties: killed and injured, each with its count, span, and whether it is one incident's or a running total. */
 import type { Toll } from '../../model/index.ts';
-import { attachedTo, conjunctsAfter, objectsOf, stretchEnd, stretchStart, subjectsOf } from './clauses.ts';
+import { attachedTo, objectsOf } from './attachments.ts';
+import { conjunctsAfter } from './conjuncts.ts';
+import { stretchEnd, stretchStart } from './stretches.ts';
+import { subjectsOf } from './subjects.ts';
 import { type Count, countOf, numberAt } from './counts.ts';
 import { addArgument, type Draft } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';

@@ -1,7 +1,7 @@
 /** Dates of events: the time expression that belongs to the trigger's clause. The publication date is never one. */
 import type { Timex } from '../../model/index.ts';
 import { makeWhen } from '../times/when.ts';
-import { stretchEnd, stretchStart } from './clauses.ts';
+import { stretchEnd, stretchStart } from './stretches.ts';
 import type { Draft } from './drafts.ts';
 import { putArgument } from './drafts.ts';
 import { triggerSpan } from './noun-roles.ts';

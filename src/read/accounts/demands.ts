@@ -1,6 +1,7 @@
 /** Demands told by "must": "The envoy said that Ostria must withdraw" is a REQUEST, its trigger the modal. */
 import type { Sense } from '../en/events/senses.ts';
-import { stretchStart, subjectsOf } from './clauses.ts';
+import { stretchStart } from './stretches.ts';
+import { subjectsOf } from './subjects.ts';
 import { addArgument, type Draft, startDraft } from './drafts.ts';
 import type { Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';

@@ -12,7 +12,7 @@ import type {
 } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import type { FrameName, Sense } from '../en/events/senses.ts';
-import { attachedTo } from './clauses.ts';
+import { attachedTo } from './attachments.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { type Prose, spanOf } from './prose.ts';
 import type { Trigger } from './triggers.ts';

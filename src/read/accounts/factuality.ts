@@ -7,7 +7,8 @@ import {
   hedges,
   qualifyingAdjectives,
 } from '../en/events/factuality-cues.ts';
-import { stretchEnd, stretchStart, subjectsOf, verbBefore } from './clauses.ts';
+import { stretchEnd, stretchStart, verbBefore } from './stretches.ts';
+import { subjectsOf } from './subjects.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';

@@ -2,7 +2,7 @@
 import type { Mention, Role } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import { frames } from '../en/events/senses.ts';
-import { attachedTo } from './clauses.ts';
+import { attachedTo } from './attachments.ts';
 import { addArgument, type Draft, entityOf, putArgument } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { type Prose, spanOf } from './prose.ts';

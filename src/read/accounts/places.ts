@@ -1,5 +1,6 @@
 /** Places of events: the place that the words around the trigger name. Datelines and bare mentions never count. */
-import { attachedTo, stretchStart } from './clauses.ts';
+import { attachedTo } from './attachments.ts';
+import { stretchStart } from './stretches.ts';
 import type { Draft } from './drafts.ts';
 import { putArgument } from './drafts.ts';
 import { triggerSpan } from './noun-roles.ts';

@@ -1,7 +1,8 @@
 /** Relevance: what looks like an event but is none — sports, weather, disasters, figures of speech, empty soft events. */
 import type { Argument } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
-import { attachedTo, stretchEnd, stretchStart } from './clauses.ts';
+import { attachedTo } from './attachments.ts';
+import { stretchEnd, stretchStart } from './stretches.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrases } from './phrases.ts';
 import { type Prose, tokenAt } from './prose.ts';

@@ -1,7 +1,8 @@
 /** Responsibility: who claims an act, who is blamed for it and by whom, who denies it, and that nobody claimed it. */
 import type { Responsibility, Statement } from '../../model/index.ts';
 import { statementAt } from './asserting.ts';
-import { attachedTo, isClauseSubject, objectsOf, subjectsOf } from './clauses.ts';
+import { attachedTo, isClauseSubject, objectsOf } from './attachments.ts';
+import { subjectsOf } from './subjects.ts';
 import { type Draft, entityOf } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { type Prose, spanOf } from './prose.ts';

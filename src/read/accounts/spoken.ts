@@ -52,7 +52,7 @@ export function findSpokenDrafts(prose: Prose, drafts: readonly Draft[]): Draft[
 /** "a man called Doru" asks for nothing. */
 function isNaming(prose: Prose, first: number, last: number): boolean {
   return (
-    /^call/.test(prose.words[first] ?? '') &&
+    (prose.words[first] ?? '').startsWith('call') &&
     !/^(?:for|on|upon|to)$/.test(prose.words[last] ?? '') &&
     !/^(?:for|on|upon)$/.test(prose.words[last - 1] ?? '')
   );

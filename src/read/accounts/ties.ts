@@ -2,7 +2,8 @@
 import { verbClassOf } from '../en/events/lexicon.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import { frames, type Sense } from '../en/events/senses.ts';
-import { attachedTo, isClauseSubject, speakerFor } from './clauses.ts';
+import { attachedTo, isClauseSubject } from './attachments.ts';
+import { speakerFor } from './subjects.ts';
 import { addArgument, type Draft, startDraft } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';

@@ -2,7 +2,9 @@
 import { type Entry, entriesOf, isLight } from '../en/events/lexicon.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import type { Condition, Sense } from '../en/events/senses.ts';
-import { attachedTo, objectsOf, stretchEnd, stretchStart, subjectsOf } from './clauses.ts';
+import { attachedTo, objectsOf } from './attachments.ts';
+import { stretchEnd, stretchStart } from './stretches.ts';
+import { subjectsOf } from './subjects.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';

@@ -2,7 +2,9 @@
 import type { Role } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import { frames } from '../en/events/senses.ts';
-import { attachedTo, conjunctsAfter, speakerFor } from './clauses.ts';
+import { attachedTo } from './attachments.ts';
+import { conjunctsAfter } from './conjuncts.ts';
+import { speakerFor } from './subjects.ts';
 import { addArgument, type Draft, isActor, putArgument } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { type Prose, spanOf } from './prose.ts';

@@ -1,7 +1,9 @@
-/** Clauses without a parser: the subject to the left of a verb, the objects and prepositional phrases to its right. */
-import { entriesOf, verbClassOf } from '../en/events/lexicon.ts';
-import { isPreposition, quantifierStart, type Phrase, type Phrases, relatives } from './phrases.ts';
+/** Subjects without a parser: who or what a verb is said of, found by a walk to the left. */
+import { objectsOf } from './attachments.ts';
+import { outermost, withConjuncts } from './conjuncts.ts';
+import { isPreposition, type Phrase, type Phrases, relatives } from './phrases.ts';
 import { isTime, type Prose } from './prose.ts';
+import { isQuote, stretchEnd, stretchStart, verbBefore } from './stretches.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 const subordinators: ReadonlySet<string> = new Set(
@@ -9,13 +11,8 @@ const subordinators: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const attributives = /(?:ed|ing|en|ught|own|rn|lt)$/;
 
-/** A phrase behind a preposition, found after a verb or noun. */
-export interface Attached {
-  readonly preposition: string;
-  readonly phrase: Phrase;
-}
+const attributives = /(?:ed|ing|en|ught|own|rn|lt)$/;
 
 /**
  * The phrases that stand as grammatical subject of `group`, first the one nearest to the verb ("A and B attacked" gives
@@ -186,195 +183,6 @@ export function speakerFor(prose: Prose, phrases: Phrases, phrase: Phrase): Phra
   return phrase;
 }
 
-/** Objects of the verb, in order, over "and"; empty for intransitives and passives. */
-export function objectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, after = group.head + 1): Phrase[] {
-  const end = stretchEnd(prose, group.head);
-  let token = after;
-  for (let ahead = token; ahead < end && ahead - token < 5; ahead += 1) {
-    const counted = phrases.list[phrases.at[ahead] ?? -1];
-    if (counted?.first === ahead && quantifierStart(prose, ahead, token) === token && ahead > token) token = ahead;
-  }
-  while (token < end && (prose.tags[token] === 'ADV' || isQuote(prose.words[token] ?? '')) && phrases.at[token] === -1)
-    token += 1;
-  const phrase = phrases.list[phrases.at[token] ?? -1];
-  if (!phrase || phrase.first < after) return [];
-  return conjunctsAfter(prose, phrases, possessed(phrases, phrase), end);
-}
-
-/** `phrase`, or what it possesses: of "Iran's army" the whole is meant. */
-function possessed(phrases: Phrases, phrase: Phrase): Phrase {
-  let owned = phrase;
-  for (
-    let next = phrases.list[owned.index + 1];
-    next && next.possessor === owned.index;
-    next = phrases.list[owned.index + 1]
-  )
-    owned = next;
-  return owned;
-}
-
-function outermost(phrases: Phrases, phrase: Phrase): Phrase {
-  let owner = phrase;
-  while (owner.possessor >= 0) owner = phrases.list[owner.possessor] ?? owner;
-  return owner;
-}
-
-/** Prepositional phrases to the right of token `from`, up to a finite verb or the end of the clause. */
-export function attachedTo(prose: Prose, phrases: Phrases, from: number, limit = 10): Attached[] {
-  const end = stretchEnd(prose, from);
-  const found: Attached[] = [];
-  let token = from + 1;
-  while (token < end && found.length < limit) {
-    const word = prose.words[token] ?? '';
-    const tag = prose.tags[token];
-    const phrase = phrases.list[phrases.at[token] ?? -1];
-    if (phrase && phrase.first >= token) {
-      const whole = possessed(phrases, phrase);
-      if (phrase.preposition >= from) {
-        const preposition = prose.words[phrase.preposition] ?? '';
-        const list = conjunctsAfter(prose, phrases, whole, end);
-        for (const conjunct of list) found.push({ preposition, phrase: conjunct });
-        token = list.at(-1)?.last ?? whole.last;
-        continue;
-      }
-      token = whole.last;
-      continue;
-    }
-    if (phrase) token = phrase.last;
-    else if (word === ',' && opensClause(phrases, token + 1)) break;
-    else if (
-      relatives.has(word) ||
-      word === ';' ||
-      word === ':' ||
-      word === '.' ||
-      (tag === 'SCONJ' && !isPreposition(prose, token))
-    )
-      break;
-    else if (tag === 'AUX') break;
-    else if (tag === 'VERB' && (prose.words[token - 1] === ',' || !continuesNoun(word))) break;
-    else if (tag === 'VERB' && prose.words[token - 1] === 'to') break;
-    else if (tag === 'CCONJ' && prose.tags[token + 1] === 'VERB') break;
-    else token += 1;
-  }
-  return found;
-}
-
-/** True for a participle that may stand behind its noun: "strikes conducted Monday in", "troops fighting in". */
-function continuesNoun(word: string): boolean {
-  if (word.endsWith('ing')) return true;
-  return (
-    /^(?:based|located|held|aimed|directed|located|stationed|known|called|described|backed|supported|involved|planned|reported|killed|injured|wounded)$/.test(
-      word,
-    ) || entriesOf(word).some((entry) => !entry.noun && verbClassOf(entry.lemma).carries)
-  );
-}
-
-/** True where a phrase without a preposition begins at `token` and is no apposition ("…, the group's leader, …"). */
-function opensClause(phrases: Phrases, token: number): boolean {
-  const phrase = phrases.list[phrases.at[token] ?? -1];
-  return phrase !== undefined && phrase.first === token && phrase.preposition < 0;
-}
-
-/** True where the phrase is subject of a clause of its own: "claimed the strike hit a base". */
-export function isClauseSubject(prose: Prose, phrases: Phrases, phrase: Phrase): boolean {
-  const end = Math.min(stretchEnd(prose, phrase.head), phrase.last + 9);
-  for (let token = phrase.last; token < end; token += 1) {
-    const tag = prose.tags[token];
-    if (tag === 'AUX') return true;
-    if (tag === 'VERB') {
-      const group = verbGroupAt(prose, phrases, token);
-      return group.bare && !(prose.words[token] ?? '').endsWith('ing') && objectsOf(prose, phrases, group).length > 0;
-    }
-    if (tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ' || relatives.has(prose.words[token] ?? '')) return false;
-  }
-  return false;
-}
-
-/** `phrase` and those joined to its left by "and" or a comma in a list that "and" closes. */
-function withConjuncts(prose: Prose, phrases: Phrases, phrase: Phrase, start: number): Phrase[] {
-  const found = [phrase];
-  let current = outermost(phrases, phrase);
-  let joined = false;
-  while (current.preposition < 0) {
-    let before = current.first - 1;
-    const word = prose.words[before] ?? '';
-    if (word === 'and' || word === 'or') {
-      before -= prose.words[before - 1] === ',' ? 2 : 1;
-      joined = true;
-    } else if (word === ',' && joined) before -= 1;
-    else break;
-    const left = phrases.list[phrases.at[before] ?? -1];
-    // "… in Veltra, and its troops fired": what stands in another's phrase is no second subject.
-    if (before < start || !left || found.length > 6 || isTaken(prose, phrases, left)) break;
-    found.push(left);
-    current = outermost(phrases, left);
-  }
-  return found;
-}
-
-/** True where the phrase hangs on a preposition of its own; "between A and B" is one phrase of two. */
-function isTaken(prose: Prose, phrases: Phrases, phrase: Phrase): boolean {
-  const { preposition } = outermost(phrases, phrase);
-  return preposition >= 0 && prose.words[preposition] !== 'between';
-}
-
-/** `phrase` and those joined to its right; appositions between commas are stepped over. */
-export function conjunctsAfter(prose: Prose, phrases: Phrases, phrase: Phrase, end: number): Phrase[] {
-  const found = [phrase];
-  let last = phrase;
-  for (let guard = 0; guard < 6; guard += 1) {
-    let token = last.last;
-    let apposed = false;
-    if (prose.words[token] === '(') {
-      while (token < end && prose.words[token] !== ')') token += 1;
-      token += 1;
-    }
-    if (prose.words[token] === ',') {
-      const next = phrases.list[phrases.at[token + 1] ?? -1];
-      if (next && /^(?:the|a|an|its|his|her|their|one)$/.test(prose.words[next.first] ?? '')) {
-        const close = commaAfter(prose, next.last, end);
-        if (close > 0 && prose.words[close + 1] === 'and') {
-          token = close;
-          apposed = true;
-        }
-      }
-    }
-    const comma = prose.words[token] === ',';
-    if (comma) token += 1;
-    const and = prose.words[token] === 'and' || prose.words[token] === 'or' || prose.words[token] === '&';
-    if (and) token += 1;
-    if (!comma && !and) break;
-    const next = phrases.list[phrases.at[token] ?? -1];
-    if (!next || next.first !== token || token >= end) break;
-    const whole = possessed(phrases, next);
-    if (!and && !apposed && !listCloses(prose, whole.last, end)) break;
-    // "… and Iran said": the next phrase is another clause's subject.
-    const paired = and && prose.words[phrase.preposition] === 'between';
-    const after = paired ? undefined : prose.tags[whole.last];
-    if (after === 'AUX' || (after === 'VERB' && !(prose.words[whole.last] ?? '').endsWith('ing'))) break;
-    found.push(whole);
-    last = whole;
-  }
-  return found;
-}
-
-function commaAfter(prose: Prose, from: number, end: number): number {
-  for (let token = from; token < end && token - from < 14; token += 1) {
-    if (prose.words[token] === ',') return token;
-    if (prose.tags[token] === 'VERB' || prose.tags[token] === 'AUX') return -1;
-  }
-  return -1;
-}
-
-/** True where a list goes on to an "and" within a few words and no verb between. */
-function listCloses(prose: Prose, from: number, end: number): boolean {
-  for (let token = from; token < end && token - from < 16; token += 1) {
-    if (prose.words[token] === 'and' || prose.words[token] === 'or') return prose.tags[token + 1] !== 'VERB';
-    if (prose.tags[token] === 'VERB' || prose.tags[token] === 'AUX' || prose.words[token] === ';') return false;
-  }
-  return false;
-}
-
 function antecedentOf(prose: Prose, phrases: Phrases, relative: number, start: number): Phrase | null {
   let token = relative - 1;
   while (token >= start && (prose.words[token] === ',' || isQuote(prose.words[token] ?? '') || isTime(prose, token)))
@@ -391,24 +199,6 @@ function parenthesisStart(prose: Prose, comma: number, start: number): number {
   return -1;
 }
 
-/** Nearest full verb at or before `from`. */
-export function verbBefore(prose: Prose, from: number, start: number): number {
-  for (let token = from; token >= start; token -= 1) if (prose.tags[token] === 'VERB') return token;
-  return -1;
-}
-
 function isPlainPreposition(word: string, climbed: boolean): boolean {
   return (word === 'since' || word === 'as' || word === 'until' || word === 'than') && climbed;
-}
-
-export function isQuote(word: string): boolean {
-  return word === '"' || word === '“' || word === '”' || word === "'" || word === '‘';
-}
-
-export function stretchStart(prose: Prose, token: number): number {
-  return prose.stretches[prose.stretchOf[token] ?? -1]?.first ?? token;
-}
-
-export function stretchEnd(prose: Prose, token: number): number {
-  return prose.stretches[prose.stretchOf[token] ?? -1]?.last ?? token + 1;
 }
