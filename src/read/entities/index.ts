@@ -1,6 +1,7 @@
 /** Entities: who and what is named or described in one article, the words that point there, and how they are tied. */
 import type { Entity, Mention, Relation } from '../../model/index.ts';
 import type { PlaceContext } from '../context.ts';
+import { isBaseOf } from '../en/names/derived-adjectives.ts';
 import { linkAcronyms } from './aliases/acronyms.ts';
 import { linkSecondNames } from './aliases/also-known-as.ts';
 import { linkKnownSynonyms } from './aliases/known-synonyms.ts';
@@ -59,10 +60,14 @@ export function findEntities(context: PlaceContext): {
 
 /** Adjectives point at their state where the text also names it; words for people make a population. */
 function addAdjectives(prose: Prose, registry: Registry, adjectives: readonly Adjective[]): void {
-  for (const { first, last, state, people } of adjectives) {
+  for (const { first, last, state, people, stem } of adjectives) {
     const name = joinName(prose, first, last);
     const key = people ? `people ${name.toLowerCase()}` : '';
-    const stateDraft = state && !people ? (registry.byKey.get(`state:${state.code}`) ?? null) : null;
+    const stateDraft = stem
+      ? findBase(registry, stem)
+      : state
+        ? (registry.byKey.get(`state:${state.code}`) ?? null)
+        : null;
     const referent = people
       ? addDescribed(registry, key, name, 'population', { plural: true, gender: null })
       : stateDraft;
@@ -70,6 +75,14 @@ function addAdjectives(prose: Prose, registry: Registry, adjectives: readonly Ad
     registry.mentions.push({ first, last, kind: people ? 'nominal' : 'adjective', type, confidence: 0.9, referent });
   }
   sortMentions(registry);
+}
+
+/** The state or place that an unlisted adjective is made from, where the text names it. */
+function findBase(registry: Registry, stem: string): number | null {
+  const index = registry.entities.findIndex(
+    ({ type, names }) => (type === 'state' || type === 'place') && names.some((name) => isBaseOf(name, stem)),
+  );
+  return index < 0 ? null : index;
 }
 
 /** Ids in order of first mention. */

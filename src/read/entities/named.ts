@@ -1,5 +1,6 @@
 /** Named mentions: the layer's names, with types that the gazetteer corrects, and adjectives of states. */
 import type { EntityType, Place } from '../../model/index.ts';
+import { adjectiveStem } from '../en/names/derived-adjectives.ts';
 import { groupAdjectives, groupPeople } from '../en/names/regions.ts';
 import { type State, stateByAdjective, stateByName, stateByNationals } from '../en/names/states.ts';
 import type { Name } from '../language.ts';
@@ -102,10 +103,15 @@ function agreeOnPlaces(named: readonly NamedMention[]): NamedMention[] {
 export interface Adjective {
   readonly first: number;
   readonly last: number;
-  readonly state: State | null;
+  readonly state: Pick<State, 'code'> | null;
+  /** Stem of an adjective that no list has ("tarv" of "Tarvian"). */
+  readonly stem?: string;
   /** True for people ("Iraqis"): a population rather than an adjective. */
   readonly people: boolean;
 }
+
+const isListed = (form: string): boolean =>
+  stateByAdjective.has(form) || stateByNationals.has(form) || groupAdjectives.has(form) || groupPeople.has(form);
 
 /** Adjectives and words for people outside names, in order. `taken` tells which tokens lie in names. */
 export function findAdjectives(prose: Prose, taken: readonly boolean[]): Adjective[] {
@@ -113,6 +119,11 @@ export function findAdjectives(prose: Prose, taken: readonly boolean[]): Adjecti
   for (let index = 0; index < prose.tokens.length; index += 1) {
     const form = prose.forms[index] ?? '';
     if (taken[index] || !/^\p{Lu}/u.test(form)) continue;
+    const stem = adjectiveStem(form);
+    if (stem !== null && !isListed(form) && /^\p{Ll}/u.test(prose.forms[index + 1] ?? '')) {
+      found.push({ first: index, last: index + 1, state: { code: `stem:${stem}` }, people: false, stem });
+      continue;
+    }
     const sameSentence = prose.sentenceOf[index] === prose.sentenceOf[index + 1];
     const pair = sameSentence && !taken[index + 1] ? `${form} ${prose.forms[index + 1] ?? ''}` : '';
     for (const [size, words] of [[2, pair] as const, [1, form] as const]) {

@@ -33,8 +33,15 @@ const placePrepositions = new Set([
   'towards',
 ]);
 
-/** Votes by type for the name at `range`; positive numbers, 3 for words that name the kind, 1 for weak signs. */
-export function voteByContext(words: Words, [first, last]: Range): [EntityType, number][] {
+const isGlued = (words: Words, index: number): boolean => words.tokens[index - 1]?.end === words.tokens[index]?.start;
+
+function isDateline(words: Words, bracket: number): boolean {
+  const close = words.lower.indexOf(')', bracket);
+  return close > 0 && close - bracket < 6 && /^(?:[-–—:]|--)$/.test(words.lower[close + 1] ?? '');
+}
+
+/** Votes by type for the name at `range` of the sentence that begins at `sentence`; positive numbers, 3 for words that name the kind, 1 for weak signs. */
+export function voteByContext(words: Words, [first, last]: Range, sentence: number): [EntityType, number][] {
   const votes: [EntityType, number][] = [];
   const before = words.lower[first - 1] ?? '';
   const beforeThat = words.lower[first - 2] ?? '';
@@ -44,6 +51,7 @@ export function voteByContext(words: Words, [first, last]: Range): [EntityType, 
     nounTypes.get(lower) ?? nounTypes.get(lower.replace(/s$/, ''));
   const form = words.forms[last] ?? '';
   if (placePrepositions.has(before)) votes.push(['place', 1]);
+  if (before === 'to') votes.push(['place', 0.6]);
   if (before === 'of' && noun(beforeThat) === 'place') votes.push(['place', 3]);
   if (speech.has(after)) votes.push(['person', 1.2]);
   if (after === ',' && /^\d{2}$/.test(afterThat)) votes.push(['person', 3]);
@@ -52,6 +60,18 @@ export function voteByContext(words: Words, [first, last]: Range): [EntityType, 
   if ((after === "'s" || after === "'") && bodyNouns.has(afterThat)) votes.push(['organisation', 1.5]);
   const commaNoun = before === ',' && /^[,.]$/.test(after) ? noun(beforeThat) : undefined;
   if (commaNoun) votes.push([commaNoun, 2.5]);
+  // Dateline: "KALLMOUTH (Torun Wire) —"
+  if (before === '(' && after === ')' && /^(?:[-–—:]|--)$/.test(afterThat)) votes.push(['media', 4]);
+  if (after === '(' && first - sentence < 3 && isDateline(words, last)) votes.push(['place', 4]);
+  if (
+    first === sentence &&
+    /^(?:[–—-]|--)$/.test(after) &&
+    !isGlued(words, last) &&
+    !/\p{Ll}/u.test(words.forms[first] ?? '')
+  ) {
+    votes.push(['place', 4]);
+  }
+  if (before === 'told') votes.push(['media', 1]);
   const apposed = noun(before);
   if (apposed && apposed !== 'place') votes.push([apposed, 3]);
   if (apposed === 'place') votes.push(['place', 1]);

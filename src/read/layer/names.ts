@@ -1,14 +1,17 @@
 /** Names: runs of capitalised words, cut into names, typed by their own words and then by the words around them. */
 import type { EntityType, Token } from '../../model/index.ts';
+import { adjectiveStem, isBaseOf } from '../en/names/derived-adjectives.ts';
 import type { Name } from '../language.ts';
 import { voteByContext } from './context-votes.ts';
 import { findRuns } from './runs.ts';
-import { splitRun } from './split.ts';
+import { isDerivedAdjective, splitRun } from './split.ts';
 import { type Typing, typeName } from './types.ts';
 import { countWords, isAcronym, type Range, type Words } from './words.ts';
 
 interface Found extends Typing {
   readonly range: Range;
+  /** First token of its sentence. */
+  readonly sentence: number;
   readonly forms: readonly string[];
   readonly key: string;
 }
@@ -19,8 +22,9 @@ const sure = 0.7;
 /** Names of the text, in order, not overlapping, each inside one sentence. */
 export function findNames(text: string, tokens: readonly Token[], ranges: readonly Range[]): Name[] {
   const words = countWords(text, tokens, ranges);
-  const found = ranges.flatMap((range) => findRuns(words, range).flatMap((run) => typeParts(words, run)));
-  const agreed = agreeOnTypes(words, spreadSurnames(found));
+  const found = ranges.flatMap((range) => findRuns(words, range).flatMap((run) => typeParts(words, run, range[0])));
+  const stems = adjectiveStems(words);
+  const agreed = agreeOnTypes(words, spreadSurnames(found), stems);
   return agreed.map(({ range: [first, last], type, confidence }) => ({
     start: tokens[first]?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,
@@ -29,10 +33,10 @@ export function findNames(text: string, tokens: readonly Token[], ranges: readon
   }));
 }
 
-function typeParts(words: Words, run: Range): Found[] {
+function typeParts(words: Words, run: Range, sentence: number): Found[] {
   return splitRun(words, run).map(({ range, titled }) => {
     const forms = words.forms.slice(range[0], range[1]);
-    return { range, forms, key: forms.join(' '), ...typeName(forms, titled) };
+    return { range, sentence, forms, key: forms.join(' '), ...typeName(forms, titled) };
   });
 }
 
@@ -51,7 +55,7 @@ function spreadSurnames(found: readonly Found[]): Found[] {
 }
 
 /** All names that are written the same get one type: the surest of their own, or else what most contexts tell. */
-function agreeOnTypes(words: Words, found: readonly Found[]): Found[] {
+function agreeOnTypes(words: Words, found: readonly Found[], stems: ReadonlyMap<string, EntityType>): Found[] {
   const groups = Map.groupBy(found, ({ key }) => key);
   const agreed = new Map<string, Typing>();
   for (const [key, group] of groups) {
@@ -61,8 +65,10 @@ function agreeOnTypes(words: Words, found: readonly Found[]): Found[] {
       continue;
     }
     const votes = new Map<EntityType, number>([[best.type, best.confidence * 2]]);
-    for (const { range } of group) {
-      for (const [type, vote] of voteByContext(words, range)) {
+    const derived = derivedType(key, stems);
+    if (derived) votes.set(derived, 5);
+    for (const { range, sentence } of group) {
+      for (const [type, vote] of voteByContext(words, range, sentence)) {
         // Weak signs count twice at most, however often the name comes.
         const sum = votes.get(type) ?? 0;
         votes.set(type, vote < 1 ? Math.max(sum, Math.min(sum + vote, 2 * vote)) : sum + vote);
@@ -75,3 +81,24 @@ function agreeOnTypes(words: Words, found: readonly Found[]): Found[] {
 }
 
 const pickTyping = ({ type, confidence }: Typing): Typing => ({ type, confidence });
+
+/** Stems of the adjectives of unknown places in the text, with what they tell of the place: only a state has an army. */
+function adjectiveStems(words: Words): ReadonlyMap<string, EntityType> {
+  const stems = new Map<string, EntityType>();
+  for (const [index, form] of words.forms.entries()) {
+    const stem = isDerivedAdjective(words, index) ? adjectiveStem(form) : null;
+    if (stem === null) continue;
+    const isState = stateNouns.test(words.lower[index + 1] ?? '');
+    if (isState || !stems.has(stem)) stems.set(stem, isState ? 'state' : 'place');
+  }
+  return stems;
+}
+
+const stateNouns =
+  /^(?:army|government|president|parliament|troops|soldiers|military|authorities|forces|navy|embassy|prime)$/;
+
+function derivedType(key: string, stems: ReadonlyMap<string, EntityType>): EntityType | null {
+  if (key.includes(' ')) return null;
+  for (const [stem, type] of stems) if (isBaseOf(key, stem)) return type;
+  return null;
+}

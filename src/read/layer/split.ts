@@ -1,4 +1,5 @@
 /** Splitting: a run of capitals cut into the names in it. Titles, roles and adjectives of states are no part of a name. */
+import { adjectiveStem } from '../en/names/derived-adjectives.ts';
 import { headTypes, matterWords } from '../en/names/heads.ts';
 import { isGivenName } from '../en/names/given-names.ts';
 import { knownNames } from '../en/names/known-names.ts';
@@ -150,6 +151,15 @@ function isPlainBody(words: Words, first: number, last: number): boolean {
   return headed && lower.every((word) => isGeneric(word) || isVocabulary(word));
 }
 
+/** True for "Tarvian" in "Tarvian officials": the form of an adjective, before a common noun. */
+export function isDerivedAdjective(words: Words, index: number): boolean {
+  const form = words.forms[index] ?? '';
+  if (adjectiveStem(form) === null || isGivenName(form) || wellKnownPlaces.has(form)) return false;
+  const next = words.tokens[index + 1];
+  const isNoun = next?.upos === 'NOUN' || next?.upos === 'ADJ';
+  return isNoun && /^\p{Ll}/u.test(words.forms[index + 1] ?? '');
+}
+
 /** False for what is left without a name in it: a lone adjective, a role, a common word. */
 function isName(words: Words, [first, last]: Range, titled: boolean): boolean {
   const forms = words.forms.slice(first, last);
@@ -170,6 +180,7 @@ function isName(words: Words, [first, last]: Range, titled: boolean): boolean {
   const word = lower[0] ?? '';
   const form = forms[0] ?? '';
   if (openingWords.has(word) && !titled) return false;
+  if (!titled && isDerivedAdjective(words, first)) return false;
   if (titled && (isGivenName(form) || !isGeneric(word))) return form.length > 1;
   return (
     !isGeneric(word) && !personParticles.has(word) && /\p{L}{2}|\p{Lu}.?\d/u.test(form) && !/^[IVXLCDM]+$/.test(form)

@@ -249,6 +249,9 @@ function guessType(forms: readonly string[], lower: readonly string[]): Typing {
   if (stateByName.has(first) || stateByAdjective.has(first) || groupAdjectives.has(first)) {
     return { type: 'organisation', confidence: 0.4 };
   }
+  if (/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(lower[0] ?? '')) {
+    return { type: 'organisation', confidence: 0.5 };
+  }
   if (lower.includes('of') || lower.includes('for') || lower.includes('and'))
     return { type: 'organisation', confidence: 0.5 };
   if (forms.some((form) => isAcronym(form))) return { type: 'organisation', confidence: 0.45 };

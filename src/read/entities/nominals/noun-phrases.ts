@@ -1,6 +1,7 @@
 /** Noun phrases: a common noun for a person, group, body or weapon with what stands before it. */
 import type { EntityType } from '../../../model/index.ts';
 import { nounTypes, weaponModifiers, weaponNouns, weaponPhrases } from '../../en/names/nouns.ts';
+import { adjectiveStem } from '../../en/names/derived-adjectives.ts';
 import { stateByAdjective } from '../../en/names/states.ts';
 import type { Prose } from '../prose.ts';
 
@@ -96,7 +97,8 @@ function isNounHere(prose: Prose, head: number): boolean {
 
 /** True for a name or a state's adjective right before a noun. */
 function isOwner(prose: Prose, taken: readonly boolean[], index: number): boolean {
-  return taken[index] === true || stateByAdjective.has(prose.forms[index] ?? '');
+  const form = prose.forms[index] ?? '';
+  return taken[index] === true || stateByAdjective.has(form) || adjectiveStem(form) !== null;
 }
 
 /** True where the noun only modifies the next one: "group leader", "army base", "drone strike". */
