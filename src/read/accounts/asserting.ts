@@ -51,7 +51,7 @@ function applyStance(prose: Prose, draft: Draft, statement: Statement): void {
   else if (stance === 'accuse' || /alleg|claim|accus|suspect|purport/.test(cue))
     draft.factuality = draft.trigger.group || !isDefinite(prose, draft) ? 'alleged' : draft.factuality;
   else if (
-    statement.quote === 'direct' &&
+    statement.quote !== 'indirect' &&
     draft.type === 'ASSAULT' &&
     draft.trigger.phrase &&
     loaded.test(draft.trigger.lemma)

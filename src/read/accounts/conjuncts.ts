@@ -98,6 +98,7 @@ function commaAfter(prose: Prose, from: number, end: number): number {
 
 /** True where a list goes on to an "and" within a few words and no verb between. */
 function listCloses(prose: Prose, from: number, end: number): boolean {
+  if (!/^(?:,|and|or|&)$/.test(prose.words[from] ?? '')) return false;
   for (let token = from; token < end && token - from < 16; token += 1) {
     if (prose.words[token] === 'and' || prose.words[token] === 'or') return prose.tags[token + 1] !== 'VERB';
     if (prose.tags[token] === 'VERB' || prose.tags[token] === 'AUX' || prose.words[token] === ';') return false;

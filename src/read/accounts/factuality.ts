@@ -183,7 +183,7 @@ function predicateOf(prose: Prose, phrases: Phrases, from: number, phrase: numbe
 }
 
 /** True where "if" or its like opens the clause that the token stands in. */
-export function inCondition(prose: Prose, token: number): boolean {
+function inCondition(prose: Prose, token: number): boolean {
   const start = stretchStart(prose, token);
   for (let index = token - 1; index >= start && token - index < 22; index -= 1) {
     const word = prose.words[index] ?? '';

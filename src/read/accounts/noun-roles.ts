@@ -6,7 +6,6 @@ import { attachedTo } from './attachments.ts';
 import { addArgument, type Draft, entityOf, putArgument } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { type Prose, spanOf } from './prose.ts';
-import { headWord } from './triggers.ts';
 import { mayFill } from './verb-roles.ts';
 
 /** Fills the arguments of the noun drafts. */
@@ -138,9 +137,4 @@ function hasRole(draft: Draft, role: Role): boolean {
 /** The span of the draft's trigger. */
 export function triggerSpan(prose: Prose, draft: Draft): { start: number; end: number } {
   return spanOf(prose, draft.trigger.first, draft.trigger.last);
-}
-
-/** The phrase whose head the noun is, spelled for messages and tests. */
-export function phraseWord(prose: Prose, draft: Draft): string {
-  return draft.trigger.phrase ? headWord(prose, draft.trigger.phrase) : '';
 }

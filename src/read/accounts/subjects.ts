@@ -23,6 +23,7 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
   if (group.governor >= 0 && group.infinitive) return subjectOfGovernor(prose, phrases, group, depth);
   let token = group.first - 1;
   let climbed = false;
+  if (group.bare && prose.words[token] === 'to') return participleSubject(prose, phrases, group, depth);
   for (let steps = 0; token >= start && steps < 40; steps += 1) {
     const word = prose.words[token] ?? '';
     const tag = prose.tags[token];

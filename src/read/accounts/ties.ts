@@ -7,6 +7,7 @@ import { speakerFor } from './subjects.ts';
 import { addArgument, type Draft, startDraft } from './drafts.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';
+import { verbBefore } from './stretches.ts';
 import { sameStretch, type Trigger } from './triggers.ts';
 import { mayFill } from './verb-roles.ts';
 
@@ -83,7 +84,8 @@ export function tieVerbsToNouns(
       const actors = group.passive
         ? byPhraseActors(prose, phrases, trigger)
         : trigger.subjects.map((each) => speakerFor(prose, phrases, each));
-      if (frames[noun.frame].subject) {
+      const unclaimed = trigger.lemma === 'claim' && (group.negated || prose.words[group.first - 1] === 'yet');
+      if (frames[noun.frame].subject && !unclaimed) {
         for (const phrase of actors)
           if (mayFill(prose, noun, 'actor', phrase) || (group.passive && isAgent(prose, phrase)))
             addArgument(prose, phrases, noun, 'actor', phrase);
@@ -146,9 +148,11 @@ function isAgent(prose: Prose, phrase: Phrase): boolean {
 }
 
 function byPhraseActors(prose: Prose, phrases: Phrases, trigger: Trigger): Phrase[] {
-  return attachedTo(prose, phrases, trigger.last - 1, 5).flatMap((each) =>
-    each.preposition === 'by' ? [each.phrase] : [],
-  );
+  const by = attachedTo(prose, phrases, trigger.last - 1, 5).filter((each) => each.preposition === 'by');
+  // "conducted in answer to the raids committed by …": a verb between takes the agent for itself.
+  return by
+    .map((each) => each.phrase)
+    .filter((phrase) => verbBefore(prose, phrase.first, trigger.first) < trigger.last);
 }
 
 function canStop(noun: Draft): boolean {

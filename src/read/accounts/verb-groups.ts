@@ -112,6 +112,7 @@ export function verbGroupAt(prose: Prose, phrases: Phrases, head: number): VerbG
     } else if (haveForms.has(before)) have = true;
     else if (modals.has(before)) modal ??= normaliseModal(before);
     else if (doForms.has(before)) modal ??= null;
+    else if (before === 'to' && word.endsWith('ing')) break;
     else if (before === 'to') {
       infinitive = true;
       first = token;

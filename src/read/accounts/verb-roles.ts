@@ -86,7 +86,7 @@ function askedAfter(prose: Prose, phrases: Phrases, draft: Draft): Phrase[] {
 }
 
 /** Verbs whose "at" names the target; after others it names the place. */
-export const aimed = /^(?:fire|shoot|shoot at|strike|launch|lob|hurl|throw|open fire)$/;
+const aimed = /^(?:fire|shoot|shoot at|strike|launch|lob|hurl|throw|open fire)$/;
 
 const pronouns = /^(?:it|that|this|which|what|there|these|those|who|everything|something|nothing)$/;
 
@@ -127,7 +127,7 @@ export const groupNouns =
   /^(?:government|militia|army|navy|police|group|groups|militias|rebels|forces|faction|factions|party|parties|union|unions|movement|coalition|alliance|ministry|parliament|court|council|state|states|country|countries|side|sides|authorities|regime|administration|guerrillas|insurgents|separatists|opposition|military|company|companies|cabinet|senate|congress|kingdom|nation|nations|gang|gangs|mob|crowd|organization|organisation|agency|bank|commission|committee|community|leadership|prosecutors|prosecutor|junta|airline|embassy|office|tribe|tribes|gunmen|extremists|islamists|jihadists|paramilitaries|mercenaries|assailants|attackers|workers|farmers|employees|strikers|activists|lawmakers|mediators|negotiators|delegation|team|unit|republic|president|minister|spokesman|they|we|he|she|i)$/;
 
 /** True where the head is a word for people or for a body of people, or a name of unknown kind. */
-export function isPerson(prose: Prose, phrase: Phrase): boolean {
+function isPerson(prose: Prose, phrase: Phrase): boolean {
   const word = headWord(prose, phrase);
   if (isOfClass(word, 'people troops official diplomat') || groupNouns.test(word)) return true;
   const mentions = prose.mentionsOf[phrase.head] ?? [];

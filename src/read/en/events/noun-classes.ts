@@ -50,8 +50,6 @@ const lists = {
     'goal match striker league cup coach innings penalty goalkeeper midfielder defender tournament championship wicket batsman quarterback touchdown inning pitcher homer basketball football soccer tennis cricket rugby hockey playoff season stadium semifinal quarterfinal midfield fullback scorer halftime referee club scoreline golfer batter bowler olympic',
 } as const;
 
-export type NounClass = keyof typeof lists;
-
 const classes = new Map<string, Set<string>>();
 for (const [name, words] of Object.entries(lists)) {
   for (const word of words.split(' ')) {

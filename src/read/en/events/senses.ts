@@ -148,8 +148,6 @@ export interface Sense {
   readonly when: Condition;
   /** 0–1: how often the word tells of such an event in news, by our judgement. */
   readonly weight: number;
-  /** People who die or are hurt in it, where the word alone says so. */
-  readonly toll?: 'killed' | 'injured';
 }
 
 /** One line of a list: type, mode, frame, words (a space apart; `_` joins a phrase), condition, weight. */
