@@ -19,16 +19,18 @@ const creditEnd = new RegExp(
   'u',
 );
 const bracketedPair = /\s[[(]\p{Lu}[\p{L}\p{M}'’. -]{2,40}\/[\p{Lu}][\p{L}\p{M}'’. /-]{1,40}[\])]\.?$/u;
-const barePair =
-  /^[[(]?\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3} ?\/ ?\p{Lu}[\p{L}\p{M}'’ /.-]{1,40}[\])]?$/u;
+const barePair = new RegExp(
+  `^[[(]?${nameWord}(?: ${nameWord}){1,3} ?/ ?${nameWord}(?: ${nameWord}){0,3}(?:/${nameWord}(?: ${nameWord}){0,2})?[\\])]?$`,
+  'u',
+);
 
 const strongOpening =
   /^(?:a still (?:image )?from|(?:image|media|photo) (?:copyright|caption)\b|in this (?:photo|image|picture|handout|file|undated|screen|frame|aerial|satellite|still)|this (?:photo|image|picture|handout|satellite|undated|screen|aerial|file|frame)\S* |file(?: photo| image| picture)?\s*[:.\-–—]|file photo\b|an? (?:screen ?grab|screenshot|satellite image|handout (?:photo|image|picture)|file photo|aerial (?:view|photo|image)|general view|photograph of|combination (?:of|photo))\b|pictured\b|from left|(?:left|right|above|below|top)(?: to right)?\s*[:,])/i;
 const strongEnding =
-  /[[(](?:file|archive|pictured|illustrative|file photo|representational image|left|right)[\])]\.?$|\bin (?:this|an?) (?:[\w-]+ ){0,4}(?:photo|photograph|image|picture|still|screengrab)\b.{0,80}$/i;
+  /[[(](?:file|archive|pictured|illustrative|file photo|representational image|left|right)[\])]\.?$|\bin (?:this|an? (?:file|undated|handout|archive)) (?:[\w-]+ ){0,4}(?:photo|photograph|image|picture|still|screengrab)\b.{0,80}$/i;
 const sceneWord =
   /\b(?:(?:is|are|was|were) (?:seen|pictured|shown)|looks? on|stands? (?:guard|near|next|outside|at|in|by|on|amid)|waves?|walks? (?:past|through|near|along|on)|gestures?|speaks? (?:during|at|to)|attends?|arrives?|gathers?|inspects?|carry|carries|holds? (?:up|a|signs|flags)|rises? (?:from|over|above|after)|sits?|poses?|greets?|shakes? hands|marche?s?|mourns?|protests?|patrols?|reacts?|delivers?|clears?|searche?s?|takes? part|pass(?:es)? by|remove|removes)\b/i;
-const speechWord = /\b(?:said|told|added|stated|announced|according to|claimed|denied|warned)\b/i;
+const speechWord = /\b(?:said|says|tells|told|added|stated|announced|according to|claimed|denied|warned)\b/i;
 
 /** What a credit that ends with a full stop holds besides names. */
 const creditSign =

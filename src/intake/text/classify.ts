@@ -35,7 +35,7 @@ export function classifyLines(draft: Draft): Kind[] {
   given?.forEach((kind, i) => {
     if (kind !== 'paragraph') set(i, kind);
   });
-  for (const [i, kind] of front.kinds) if (!given || (kind !== 'headline' && kind !== 'paragraph')) set(i, kind);
+  for (const [i, kind] of front.kinds) if (!given || !front.candidates.has(i)) set(i, kind);
   const byline = front.bylines.find(({ names }) => names)?.names ?? null;
   for (const i of [...findTeasers(lines, roles), ...findAuthorBoxes(lines, tail, byline)])
     if (i > front.body) set(i, 'boilerplate');

@@ -25,8 +25,8 @@ const spokenTo: readonly CreditForm[] = [
   makeForm(1, 'told|tells|telling', `\\b(?:told|tells|telling) ${the}${name}`),
   makeForm(
     1,
-    'speaking|spok|speaks|talk|writing|wrote|confirmed|said|admitted',
-    `\\b(?:speaking|spoke|spoken|speaks|talking|talked|writing|wrote|confirmed|said|admitted) (?:exclusively )?(?:to|with|for) ${the}${name}`,
+    'speaking|spok|speaks|talk|writing|wrote|confirmed|described|explained|said|admitted',
+    `\\b(?:speaking|spoke|spoken|speaks|talking|talked|writing|wrote|said|admitted|(?:confirmed|described|explained)(?: \\p{Ll}+){0,3}) (?:exclusively )?(?:to|with|for) ${the}${name}`,
   ),
   makeForm(1, 'nterview', `\\b[Ii]nterview(?:s|ed)? ${adverb}(?:with|by|to|for|on) ${the}${name}`),
   makeForm(
@@ -156,7 +156,7 @@ export const creditForms: readonly CreditForm[] = [
 
 /** "Source: …", "Via: …": the outlet is what follows up to the next separator. */
 export const sourceLabel =
-  /(?:^|[|•·–—-]\s+|[.)\]]\s+)(?:original )?(?:source|sources|via|agency|agencies|publisher|originally from|news source|courtesy(?: of)?|credit)\s*:\s*(?<name>[^|•·\n]{2,60}?)(?=\s+[–—-]\s|\s*[|•·]|\s*\/\s|[.;]?\s*$|\.\s)/giu;
+  /(?:^|[|•·–—-]\s+|[.)\]]\s+)(?:original )?(?:source|sources|via|agency|agencies|publisher|originally from|news source|courtesy(?: of)?|المصدر|Quelle|Fuente|Fonte|Источник|Kaynak|来源)\s*[:：]\s*(?<name>[^|•·\n]{2,60}?)(?=\s+[–—-]\s|\s*[|•·]|\s*\/\s|[.;]?\s*$|\.\s)/giu;
 
 /** "… he said. (AP)", "… he said. — Meridian Wire": a signature after the last sentence. */
 export const endSignature =

@@ -25,10 +25,13 @@ const agencyForm = new RegExp(
   'iu',
 );
 const bareForm = new RegExp(`^(${place})(${day})\\s*(?:(?:[–—]|--)\\s*|\\s-\\s|:\\s)(?=\\S)`, 'iu');
-const bareAgency = new RegExp(`^[(\\[]([\\p{Lu}][\\p{L}\\p{M}\\d'’.&/ -]{1,40})[)\\]]\\s*(?:${dash}\\s*|$)`, 'u');
+const bareAgency = new RegExp(
+  `^[(\\[]([\\p{Lu}][\\p{L}\\p{M}\\d'’.&/ -]{1,40})[)\\]]\\s*(?:(${dash})\\s*|$|(?=\\S))`,
+  'u',
+);
 /** Words in capitals before a dash that are no places. */
 const noPlace =
-  /^(?:exclusive|file|update|updated|breaking|watch|analysis|opinion|explainer|factbox|live|video|photos?|in pictures|interview|special report|insight|editorial|comment|developing|alert|flash|urgent|correction|note|warning|q|a|read|related|source|the|disclaimer|editor)\b/i;
+  /^(?:exclusive|file|dear|update|updated|breaking|watch|analysis|opinion|explainer|factbox|live|video|photos?|in pictures|interview|special report|insight|editorial|comment|developing|alert|flash|urgent|correction|note|warning|q|a|read|related|source|the|disclaimer|editor)\b/i;
 const yearShape = /\b(?:(?:19|20)\d\d|\d{1,2} [a-z]{3,9}\.? \d\d)\b/i;
 
 /** The dateline at the beginning of `line`, null where the story begins at once. */
@@ -65,7 +68,8 @@ interface PlacePart {
 
 function readPlace(line: string): PlacePart | null {
   const alone = bareAgency.exec(line);
-  if (alone?.[1]) return { outlet: named(alone[1], line), published: null, end: alone[0].length };
+  if (alone?.[1] && (alone[2] || alone[0].length === line.length || isMediaName(alone[1])))
+    return { outlet: named(alone[1], line), published: null, end: alone[0].length };
   const agency = agencyForm.exec(line.slice(0, 160));
   if (agency?.[2]) {
     const before = agency[1] ?? '';

@@ -23,6 +23,8 @@ export interface Front {
   /** Place of the headline in the text; the line's rest (" | Outlet") is furniture. */
   readonly headline: Span | null;
   readonly title: PageTitle | null;
+  /** Indices of the lines that a headline was looked for among: what they are is known less surely than of the others. */
+  readonly candidates: ReadonlySet<number>;
   /** Names that stand alone in a line, as a site's own does. */
   readonly sites: readonly string[];
   readonly bylines: readonly Byline[];
@@ -65,13 +67,26 @@ export function readFront(lines: readonly Line[], roles: readonly (FurnitureRole
   const chosen = chooseHeadline(candidates);
   for (const candidate of candidates) kinds.set(candidate.index, kindOf(candidate, chosen));
   const title = candidates.find((candidate) => candidate.title)?.title ?? null;
-  return { body, kinds, headline: spanOf(chosen), title, sites, bylines, dates };
+  return {
+    body,
+    kinds,
+    headline: spanOf(chosen),
+    title,
+    candidates: new Set(candidates.map(({ index }) => index)),
+    sites,
+    bylines,
+    dates,
+  };
 }
+
+/** "Subject: …", "Headline: …": the label is no part of the headline. */
+const label = /^(?:subject|headline|title|heading)\s*:\s*(?=\S)/i;
 
 function spanOf(chosen: Candidate | null): Span | null {
   if (!chosen) return null;
   const { line, title } = chosen;
-  return { start: line.start, end: title ? line.start + title.end : line.end };
+  const from = label.exec(line.text)?.[0].length ?? 0;
+  return { start: line.start + from, end: title ? line.start + title.end : line.end };
 }
 
 /** Index of the first paragraph: prose that no byline, date or site's name comes after. */

@@ -108,6 +108,11 @@ export const furnitureForms: readonly FurnitureForm[] = [
     form: /^(?:disclaimer\s*[:.\-–—]|(?:the )?copyright of this (?:article|story|text|post|content)\b|(?:re-?post(?:ing|ed)|re-?print(?:ing|ed)|republish(?:ing|ed)|syndicated|cross-?posted) (?:this|of|with|from|by|under|here|in|on|article|content)\b|this (?:article|story|post|piece|report|text|content|item|essay|op-ed|interview) (?:is|was|has been|first|originally|appeared|appears)\b.{0,60}?\b(?:published|republished|reprinted|reproduced|syndicated|translated|appeared|appears|automatically|auto-generated|generated|posted|provided|licen[cs]ed|reposted|copied|taken|adapted|excerpted)\b|(?:originally|first|previously) (?:published|posted|appeared|printed)\b|with inputs? from\b|\(?(?:except for the headline|this story has not been edited)\b|if there is any infringement\b|if you believe .{0,60}copyright)/i,
   },
   {
+    role: 'repost',
+    wordsMax: 10,
+    form: /^(?:original )?(?:sources?|via|publisher|news source|المصدر|Quelle|Fuente|Fonte|Источник|Kaynak|来源)\s*[:：]\s*\S.{0,90}$/i,
+  },
+  {
     role: 'legal',
     wordsMax: 120,
     form: /^(?:©|\(c\)\s|copyright\b\s*(?:©|\(c\)|\d|by|holder|notice|of|:|$)|all (?:rights|content)\b.{0,40}reserved|terms (?:of|and|&)\b|privacy (?:policy|notice|&|and)|cookies?\b(?:$|.{0,60}\b(?:polic|settings|consent|preferences|experience|accept))|we use cookies\b|this (?:material|content|site|website|page|work) (?:may not|is protected|is licen[cs]ed|uses|and any)|(?:the )?(?:views?|opinions?)\b.{0,60}\b(?:expressed|presented|contained|stated|are those|here|in this)\b.{0,200}\b(?:not|own|author|writer|solely|alone)\b|(?:any )?(?:reproduction|republication|redistribution|unauthori[sz]ed)\b.{0,80}\b(?:prohibited|forbidden|permission|not permitted)|no part of this\b|not for (?:publication|distribution|republication)\b|do not sell\b|accessibility(?: statement)?$|powered by\b)/i,

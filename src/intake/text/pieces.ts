@@ -1,5 +1,5 @@
 /** Pieces: one line may hold several blocks. */
-import type { Block } from '../../model/index.ts';
+import { type Block, contains } from '../../model/index.ts';
 import { findCreditEnd } from './captions.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import type { Front } from './front.ts';
@@ -13,11 +13,11 @@ export interface LineParts {
 /** A line as blocks: a slug and a dateline before the first paragraph, the site's name after a title, a picture's credit. */
 export function splitLine(line: Line, kind: Block['kind'], front: Front, first: boolean): LineParts {
   const whole = { kind, start: line.start, end: line.end };
-  if (kind === 'headline' && front.headline?.start === line.start && front.headline.end < line.end)
-    return {
-      dateline: null,
-      blocks: [{ kind, ...front.headline }, piece('boilerplate', line, front.headline.end - line.start)],
-    };
+  if (kind === 'headline' && front.headline && contains(line, front.headline)) {
+    const [from, to] = [front.headline.start - line.start, front.headline.end - line.start];
+    const blocks = [piece('boilerplate', line, 0, from), { kind, ...front.headline }, piece('boilerplate', line, to)];
+    return { dateline: null, blocks: blocks.filter((block) => block.start < block.end) };
+  }
   if (kind === 'caption') {
     const credit = findCreditEnd(line.text);
     if (!credit) return { dateline: null, blocks: [whole] };
