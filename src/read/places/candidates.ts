@@ -41,7 +41,43 @@ export function findCandidates(words: Words): Candidate[] {
     if (candidate) found.push(candidate);
     at = candidate ? candidate.last : at + 1;
   }
-  return found.map((candidate, index) => qualify(words, candidate, found[index + 1]));
+  return qualifyAll(words, found);
+}
+
+/** `candidates`, in order, each with what it lies in where the words behind it tell. */
+export function qualifyAll(words: Words, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, index) => qualify(words, candidate, candidates[index + 1]));
+}
+
+/** The candidate that covers the tokens of `span`, whatever the words around say; null where the gazetteer has no such name. */
+export function candidateOf(words: Words, span: { readonly start: number; readonly end: number }): Candidate | null {
+  const first = words.tokens.findIndex((token) => token.end > span.start);
+  if (first < 0) return null;
+  let last = first + 1;
+  while (last < words.tokens.length && (words.tokens[last]?.start ?? 0) < span.end) last += 1;
+  const form = words.text.slice(span.start, span.end);
+  const state = words.forms[first - 1] === ',' ? stateForms.get(form) : undefined;
+  const named = state ?? shortForms.get(form) ?? form;
+  const country = stateByAdjective.get(form) ?? stateByNationals.get(form);
+  for (const [name, precision] of readings(country?.names[0] ?? named)) {
+    const entries = lookUpFolded(foldName(name));
+    if (entries.length === 0) continue;
+    const found = makeCandidate(words, first, last, foldName(name), entries);
+    return { ...found, start: span.start, end: span.end, last, form: name, precision: precision ?? found.precision };
+  }
+  return null;
+}
+
+/** `name`, then the name without a head word at its end ("Tarsk Province"), with the kind that the word tells. */
+function readings(name: string): [string, Candidate['precision']][] {
+  const [, bare = '', head = ''] = /^(.*\S)[\s-](\S+)$/.exec(name) ?? [];
+  const precision = headsBehind.get(head.toLowerCase());
+  return precision
+    ? [
+        [name, precision],
+        [bare, precision],
+      ]
+    : [[name, null]];
 }
 
 function candidateAt(words: Words, first: number): Candidate | null {

@@ -1,7 +1,7 @@
 /** Places: names looked up in the embedded gazetteer. */
-import type { Place, Timex } from '../../model/index.ts';
+import type { Place, Span, Timex } from '../../model/index.ts';
 import type { TextContext } from '../context.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, candidateOf, findCandidates, qualifyAll } from './candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { isPlace } from './judgement.ts';
 import { resolvePlaces } from './resolution.ts';
@@ -24,6 +24,26 @@ export function findPlaces(context: TextContext & { readonly times: readonly Tim
     candidates.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
   );
   return [...known, ...findUnknown(words, taken)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The places at `spans`, which somebody else has found; in the same order, null where the gazetteer has no such name.
+ * The places that the article names besides help to tell which is meant.
+ */
+export function placesAt(context: TextContext, spans: readonly Span[]): (Place | null)[] {
+  const words = gatherWords(context.article.text, context.analysis);
+  const given = spans.map((span) => candidateOf(words, span));
+  const known = qualifyAll(
+    words,
+    given.filter((candidate) => candidate !== null),
+  );
+  const answers = resolvePlaces(known);
+  let next = 0;
+  return given.map((candidate) => {
+    if (candidate === null) return null;
+    next += 1;
+    return makePlace(candidate, answers[next - 1] ?? null);
+  });
 }
 
 function isTime(candidate: Candidate, times: readonly Timex[]): boolean {

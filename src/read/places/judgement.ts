@@ -49,7 +49,7 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
 }
 
 /** From this confidence on, a name is a person's: titled, a given name, or a surname of someone named in full. */
-const surePerson = 0.7;
+export const surePerson = 0.7;
 
 /** The type that the language layer gives a name that covers exactly the candidate, in three classes. */
 function typeOf(words: Words, { first, start, end }: Candidate): 'person' | 'organisation' | 'place' | null {

@@ -12,10 +12,12 @@ interface Scene {
   readonly countries: ReadonlyMap<string, number>;
   readonly divisions: ReadonlyMap<string, number>;
   readonly points: readonly GazetteerEntry[];
+  /** What each name brought in, by its key. */
+  readonly byName: ReadonlyMap<string, { entry: GazetteerEntry; weight: number }>;
   readonly total: number;
 }
 
-const emptyScene: Scene = { countries: new Map(), divisions: new Map(), points: [], total: 0 };
+const emptyScene: Scene = { countries: new Map(), divisions: new Map(), points: [], byName: new Map(), total: 0 };
 
 /** The entry meant by each mention, in the same order; null where the gazetteer has none that fits. */
 export function resolvePlaces(mentions: readonly PlaceMention[]): (GazetteerEntry | null)[] {
@@ -59,6 +61,9 @@ function choose(group: readonly PlaceMention[], scene: Scene, key: string): Gaze
   return best;
 }
 
+/** The regions, seas and camps are few and in general use: their names mean them before a like-named division. */
+const regionBonus = 4;
+
 /** Points of the score are about powers of ten of population. */
 function scoreEntry(
   entry: GazetteerEntry,
@@ -70,7 +75,7 @@ function scoreEntry(
   let score = Math.log10(entry.population + 10) * 0.9 + (entry.primary ? 2.5 : 0);
   if (entry.precision === 'town' && stateByCapital.get(entry.name)?.code === entry.country) score += 2;
   if (entry.precision === 'country') score += 2.5;
-  if (entry.precision === 'region') score += 1;
+  if (entry.precision === 'region') score += regionBonus;
   if (entry.precision === 'province') score += isSeat(entry, rivals) ? -1.5 : 0.7;
   if (entry.precision === 'district') score -= 1.5;
   for (const { precision } of group) {
@@ -104,24 +109,35 @@ function fits(entry: GazetteerEntry, within: readonly GazetteerEntry[]): boolean
   });
 }
 
+/** What the rest of the text says for `entry`; what the name itself brought into the scene does not count. */
 function sceneScore(entry: GazetteerEntry, scene: Scene, key: string): number {
-  if (scene.total === 0) return 0;
+  const own = scene.byName.get(key);
+  const total = scene.total - (own?.weight ?? 0);
+  if (total <= 0) return 0;
+  const share = (map: ReadonlyMap<string, number>, code: string | null, ownCode: string | null): number => {
+    if (code === null) return 0;
+    const weight = (map.get(code) ?? 0) - (own && code === ownCode ? own.weight : 0);
+    return Math.sqrt(Math.max(0, weight) / total);
+  };
   let score = 0;
-  const own = (map: ReadonlyMap<string, number>, code: string | null): number =>
-    code === null ? 0 : (map.get(code) ?? 0);
-  if (entry.precision !== 'country') score += 3.2 * Math.sqrt(own(scene.countries, entry.country) / scene.total);
-  if (entry.precision === 'town' || entry.precision === 'district' || entry.precision === 'site') {
-    score += 2.6 * Math.sqrt(own(scene.divisions, entry.admin1) / scene.total);
-    let near = 0;
-    for (const point of scene.points) {
-      if (point.row === entry.row || near >= 3) continue;
-      if (Math.abs(point.lat - entry.lat) < 1.2 && distanceKm(point, entry) < 120) near += 1;
-    }
-    score += near * 0.7;
+  if (entry.precision !== 'country')
+    score += countryWeight * share(scene.countries, entry.country, own?.entry.country ?? null);
+  if (entry.precision !== 'town' && entry.precision !== 'district' && entry.precision !== 'site') return score;
+  score += divisionWeight * share(scene.divisions, entry.admin1, own?.entry.admin1 ?? null);
+  let near = 0;
+  for (const point of scene.points) {
+    if (near >= 3) break;
+    if (point.row === entry.row || point.row === own?.entry.row) continue;
+    if (Math.abs(point.lat - entry.lat) < 1.2 && distanceKm(point, entry) < nearKm) near += 1;
   }
-  void key;
-  return score;
+  return score + near * 0.7;
 }
+
+/** Points for an entry in the one country, or division, that the whole text is about. */
+const countryWeight = 3.4;
+const divisionWeight = 3;
+/** Places of one report lie this near to each other, or nearer. */
+const nearKm = 120;
 
 /** Where the text plays, by the answers so far: sure and often named places weigh more. */
 function setScene(
@@ -130,6 +146,7 @@ function setScene(
 ): Scene {
   const countries = new Map<string, number>();
   const divisions = new Map<string, number>();
+  const byName = new Map<string, { entry: GazetteerEntry; weight: number }>();
   const points: GazetteerEntry[] = [];
   let total = 0;
   const add = (map: Map<string, number>, code: string | null, weight: number): void => {
@@ -138,15 +155,14 @@ function setScene(
   for (const [key, group] of names) {
     const entry = answers.get(key);
     if (!entry) continue;
-    const sure = group.some((mention) => mention.within) || entry.precision === 'country' || group.length > 0;
     const weight = Math.sqrt(group.length) * certainty(entry, group);
-    if (!sure) continue;
     total += weight;
+    byName.set(key, { entry, weight });
     add(countries, entry.country, weight);
-    if (entry.precision !== 'country') add(divisions, entry.admin1, weight);
+    add(divisions, entry.admin1, weight);
     if (entry.precision === 'town' || entry.precision === 'district') points.push(entry);
   }
-  return { countries, divisions, points, total };
+  return { countries, divisions, points, byName, total };
 }
 
 /** 0–1: few rivals, a large place or a qualifier make an answer sure. */

@@ -2,6 +2,7 @@
 import type { Place } from '../../model/index.ts';
 import { headsBefore, headsBehind, sureBefore } from '../en/places/cue-words.ts';
 import { isNoPlace } from './candidates.ts';
+import { surePerson } from './judgement.ts';
 import { isCapital, type Words } from './spans.ts';
 
 /** "the village of X", "X Province", "X air base", "near X"; in order. `taken` tells tokens that are places already. */
@@ -37,7 +38,11 @@ function readUnknown(words: Words, first: number, end: number): Place | null {
   const form = words.text.slice(words.tokens[first]?.start, words.tokens[end - 1]?.end);
   if (isNoPlace(form)) return null;
   const name = words.nameOf[first];
-  if (name && (name.type === 'person' || name.type === 'party' || name.type === 'media')) return null;
+  if (
+    name &&
+    ((name.type === 'person' && name.confidence >= surePerson) || name.type === 'party' || name.type === 'media')
+  )
+    return null;
   const make = (last: number, precision: Place['precision']): Place => {
     const start = words.tokens[first]?.start ?? 0;
     const stop = words.tokens[last - 1]?.end ?? 0;

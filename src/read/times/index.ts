@@ -15,7 +15,7 @@ export { makeWhen, timeFor } from './when.ts';
  * resolved against the publication date at its precision; without one it stays open (`XXXX-WXX-1`, `PAST_REF`, `PXD`).
  */
 export function findTimes(context: TextContext): Timex[] {
-  const { article, analysis } = context;
+  const { article } = context;
   const words = cutWords(article.text);
   const found = findExpressions(words);
   const published = parseDate(article.published.value);
@@ -24,7 +24,7 @@ export function findTimes(context: TextContext): Timex[] {
   let story: CalendarDate | null = null;
   let quarter: string | null = null;
   for (const { first, last, meaning } of found) {
-    const future = !narrative && looksAhead(words, first, last, analysis);
+    const future = !narrative && looksAhead(words, first, last);
     const resolved = resolve(meaning, { published, story, quarter, future, narrative });
     times.push({ start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0, ...resolved });
     if (resolved.type === 'DATE' || resolved.type === 'TIME') {

@@ -1,16 +1,7 @@
 /** Meaning → TIMEX3 type and value, against the publication date and the last date that the text told. */
 import type { Timex } from '../../model/index.ts';
 import type { Unit } from '../en/times/calendar-words.ts';
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  daysBetween,
-  formatDate,
-  monthLength,
-  weekdayOf,
-  weekOf,
-} from './calendar.ts';
+import { addDays, addMonths, type CalendarDate, daysBetween, formatDate, weekdayOf, weekOf } from './calendar.ts';
 import { formatDuration } from './durations.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -59,7 +50,7 @@ function resolveDate(meaning: Meaning, anchor: Anchor): Resolved {
       return date(resolveMonth(meaning.month, meaning.step, anchor));
     case 'season':
       return date(resolveSeason(meaning, anchor));
-    case 'shift':
+    default:
       return date(resolveShift(meaning, anchor));
   }
 }
@@ -199,9 +190,4 @@ function moveDate(
 function formatWeek(date: CalendarDate): string {
   const { year, week } = weekOf(date);
   return `${year}-W${pad(week)}`;
-}
-
-/** Last day of the month that `date` lies in. */
-export function lastOfMonth(date: CalendarDate): CalendarDate {
-  return { ...date, day: date.month === null ? null : monthLength(date.year, date.month) };
 }

@@ -1,19 +1,12 @@
 /** Whether the clause around an expression speaks of what is to come. */
 import { futureWords } from '../en/times/reference-words.ts';
-import type { TextContext } from '../context.ts';
-import { type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** How far a verb may stand from the expression, in words. */
 const reach = 14;
 
 /** True where the nearest verb group before the expression (else behind it) in its sentence looks ahead. */
-export function looksAhead(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  analysis: TextContext['analysis'],
-): boolean {
-  void analysis;
+export function looksAhead(words: readonly Word[], first: number, last: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     const word = words[at];
     if (!word || /^[.;!?]$/.test(word.lower)) break;

@@ -1,5 +1,4 @@
 /** The text as the time rules see it: runs of letters, runs of digits, and single marks. */
-import type { TextContext } from '../context.ts';
 
 export interface Word {
   readonly text: string;
@@ -21,16 +20,4 @@ export function cutWords(text: string): Word[] {
     before = start + found.length;
   }
   return words;
-}
-
-/** Index of the first token that ends behind `offset`; the number of tokens where none does. */
-export function tokenFrom(tokens: TextContext['analysis']['tokens'], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { makePlainArticle } from '../../../bench/accounts-of.ts';
+import type { Place } from '../../../src/model/index.ts';
+import { requestFor } from '../../../src/read/index.ts';
+import { analyseText } from '../../../src/read/layer/index.ts';
+import { findPlaces, placesAt } from '../../../src/read/places/index.ts';
+import { findTimes } from '../../../src/read/times/index.ts';
+
+function placesOf(text: string): Place[] {
+  const article = makePlainArticle('a', text);
+  const analysis = analyseText(requestFor(article));
+  return findPlaces({ article, analysis, times: findTimes({ article, analysis }) });
+}
+
+/** "words CC" for each place. */
+const shortly = (text: string): string[] =>
+  placesOf(text).map(({ start, end, country }) => `${text.slice(start, end)} ${country ?? '-'}`);
+
+const cases: readonly (readonly [string, ...string[]])[] = [
+  ['Shells fell near Mosul, in Iraq.', 'Mosul IQ', 'Iraq IQ'],
+  ['Two men were held in Paris, Texas, on Monday.', 'Paris US', 'Texas US'],
+  ['The fair opened in Paris, France.', 'Paris FR', 'France FR'],
+  ['A ship passed the Strait of Hormuz into the Red Sea.', 'Strait of Hormuz -', 'Red Sea -'],
+  ['Fighting spread across the Sahel and into Mali.', 'Sahel -', 'Mali ML'],
+  ['The U.S. closed its mission in Baghdad.', 'U.S. US', 'Baghdad IQ'],
+  ['Rebels hold the village of Tarskonovo.', 'Tarskonovo -'],
+  ['Rebels left Vellomar Province.', 'Vellomar Province -'],
+  ['Jets left the Qarvesh air base.', 'Qarvesh air base -'],
+];
+
+for (const [text, ...expected] of cases) {
+  test(text, () => assert.deepEqual(shortly(text), expected));
+}
+
+for (const text of [
+  'Sydney Smith spoke to President Jackson.',
+  'Iraqi and Israeli officers met Somali elders.',
+  'Reading the letter took an hour.',
+  'The Washington Post printed it.',
+  'They may march on the capital in March.',
+]) {
+  test(`no place in: ${text}`, () => assert.deepEqual(shortly(text), []));
+}
+
+test('an unknown place has no point', () => {
+  const [place] = placesOf('Rebels hold the village of Tarskonovo.');
+  assert.deepEqual(
+    [place?.lat, place?.lon, place?.country, place?.geonameId, place?.precision],
+    [null, null, null, null, 'town'],
+  );
+});
+
+test('the country that the text is about decides between places of one name', () => {
+  const text = 'Police in Honduras and in Tegucigalpa said a bus left San Pedro Sula for Trujillo, a port in Honduras.';
+  assert.ok(shortly(text).includes('Trujillo HN'));
+});
+
+test('a division is told from its seat by the word behind it', () => {
+  const [place] = placesOf('Troops entered Idlib Province.');
+  assert.equal(place?.precision, 'province');
+});
+
+test('given spans are looked up, adjectives too; a name that nobody knows is null', () => {
+  const text = 'Greek sailors left Piraeus for Qwertzu.';
+  const article = makePlainArticle('a', text);
+  const context = { article, analysis: analyseText(requestFor(article)) };
+  const spans = ['Greek', 'Piraeus', 'Qwertzu'].map((word) => ({
+    start: text.indexOf(word),
+    end: text.indexOf(word) + word.length,
+  }));
+  assert.deepEqual(
+    placesAt(context, spans).map((place) => place?.country ?? null),
+    ['GR', 'GR', null],
+  );
+});
+
+test('random text: spans in order, apart, inside the text', () => {
+  const word = fc.constantFrom(
+    'Paris',
+    'Texas',
+    ',',
+    'in',
+    'the',
+    'village',
+    'of',
+    'Iraq',
+    'Al-Asad',
+    '(',
+    ')',
+    'North',
+    'U.S.',
+    '.',
+    '\u{1f600}',
+    'Province',
+    'near',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(word).map((words) => words.join(' ')),
+      (text) => {
+        let before = 0;
+        for (const { start, end } of placesOf(text)) {
+          assert.ok(start >= before && end > start && end <= text.length);
+          before = end;
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { makePlainArticle } from '../../../bench/accounts-of.ts';
+import type { Analysis } from '../../../src/read/language.ts';
+import { findTimes } from '../../../src/read/times/index.ts';
+
+const noAnalysis: Analysis = { sentences: [], tokens: [], sentenceTokens: [], names: [], predicates: [] };
+
+/** "words=TYPE:value" for each expression of `text`, published on Thursday 1 August 2024 unless told. */
+function timesOf(text: string, date: string | null = '2024-08-01'): string[] {
+  const article = makePlainArticle('a', text, date);
+  return findTimes({ article, analysis: noAnalysis }).map(
+    ({ start, end, type, value }) => `${text.slice(start, end)}=${type}:${value}`,
+  );
+}
+
+const cases: readonly (readonly [string, ...string[]])[] = [
+  ['The bridge fell on July 29, 2024.', 'July 29, 2024=DATE:2024-07-29'],
+  ['The bridge fell on 29 July 2024.', '29 July 2024=DATE:2024-07-29'],
+  ['Vell signed on the 3rd of May.', 'the 3rd of May=DATE:2024-05-03'],
+  ['Talks began on Monday, July 29.', 'Monday, July 29=DATE:2024-07-29'],
+  ['Gunmen attacked the post on Monday.', 'Monday=DATE:2024-07-29'],
+  ['Gunmen attacked the post on Thursday.', 'Thursday=DATE:2024-08-01'],
+  ['The council will meet on Monday.', 'Monday=DATE:2024-08-05'],
+  ['The council meets next Monday.', 'next Monday=DATE:2024-08-05'],
+  ['It was signed last Monday.', 'last Monday=DATE:2024-07-29'],
+  ['A drone struck late last month.', 'late last month=DATE:2024-07'],
+  ['Rockets fell in late July.', 'late July=DATE:2024-07'],
+  ['They met last October.', 'last October=DATE:2023-10'],
+  ['They met earlier this year.', 'earlier this year=DATE:2024'],
+  ['Voting is set for September 2025.', 'September 2025=DATE:2025-09'],
+  ['The truce was agreed in February.', 'February=DATE:2024-02'],
+  ['The truce was agreed in November.', 'November=DATE:2023-11'],
+  ['The law will take effect in November.', 'November=DATE:2024-11'],
+  ['The camp opened two weeks ago.', 'two weeks ago=DATE:2024-07-18'],
+  ['Three days later the road was shut.', 'Three days later=DATE:P3D'],
+  [
+    'It began on 2 May 2023. Three days later the road was shut.',
+    '2 May 2023=DATE:2023-05-02',
+    'Three days later=DATE:2023-05-05',
+  ],
+  ['It was calm; days later it was not.', 'days later=DATE:PXD'],
+  ['It lasted nearly six months.', 'nearly six months=DURATION:P6M'],
+  ['A two-week truce held.', 'two-week=DURATION:P2W'],
+  ['It took 36 hours.', '36 hours=DURATION:PT36H'],
+  ['Over the past three years it grew.', 'the past three years=DURATION:P3Y'],
+  ['The paper appears every week.', 'every week=SET:P1W'],
+  ['Prayers are held every Friday.', 'every Friday=SET:XXXX-WXX-5'],
+  ['It fell on Friday at 9:30 p.m. in the port.', 'Friday at 9:30 p.m.=TIME:2024-07-26T21:30'],
+  ['It fell on Friday morning.', 'Friday morning=TIME:2024-07-26TMO'],
+  ['The 2003 invasion changed it.', '2003=DATE:2003'],
+  ['In the 1990s it was a port.', 'the 1990s=DATE:199'],
+  ['In the 20th century it was a port.', 'the 20th century=DATE:19'],
+  ['It grew in the third quarter of 2023.', 'the third quarter of 2023=DATE:2023-Q3'],
+  ['In the summer of 2003 it burned.', 'the summer of 2003=DATE:2003-SU'],
+  ['He said yesterday that it is now over.', 'yesterday=DATE:2024-07-31', 'now=DATE:PRESENT_REF'],
+  ['He spoke this week.', 'this week=DATE:2024-W31'],
+  ['It was shelled on Christmas Eve.', 'Christmas Eve=DATE:2023-12-24'],
+];
+
+for (const [text, ...expected] of cases) {
+  test(text, () => assert.deepEqual(timesOf(text), expected));
+}
+
+for (const text of [
+  'They may march on the capital.',
+  'The second man fell.',
+  'He bought 2,024 tons for $2003.',
+  'The score was 1-2 after Spring Road.',
+  'In all 1500 people came.',
+]) {
+  test(`no time in: ${text}`, () => assert.deepEqual(timesOf(text), []));
+}
+
+test('without a publication date nothing is guessed', () => {
+  assert.deepEqual(timesOf('It fell on Monday, last month, in July and on July 4.', null), [
+    'Monday=DATE:XXXX-WXX-1',
+    'last month=DATE:PAST_REF',
+    'July=DATE:XXXX-07',
+    'July 4=DATE:XXXX-07-04',
+  ]);
+});
+
+test('a publication date known to the month resolves no weekday', () => {
+  assert.deepEqual(timesOf('It fell on Monday, not last month.', '2024-08'), [
+    'Monday=DATE:XXXX-WXX-1',
+    'last month=DATE:2024-07',
+  ]);
+});
+
+test('a history keeps to its own years', () => {
+  const text = 'In May 1920 it fell. In June 1920 it rose. In July 1920 it fell again. On August 3 the war was over.';
+  assert.equal(timesOf(text).at(-1), 'August 3=DATE:1920-08-03');
+});
+
+test('random text: spans in order, apart, inside the text; twice the same', () => {
+  const word = fc.constantFrom(
+    'May',
+    'march',
+    '29',
+    '2024',
+    ',',
+    'two',
+    'weeks',
+    'ago',
+    '-',
+    '.',
+    'p',
+    'm',
+    ':',
+    'the',
+    'last',
+    'of',
+    '½',
+    '\u{1f600}',
+    'nine',
+    'every',
+    '0',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(word).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const article = makePlainArticle('a', text, '2024-08-01');
+      const times = findTimes({ article, analysis: noAnalysis });
+      let before = 0;
+      for (const { start, end, value } of times) {
+        assert.ok(start >= before && end > start && end <= text.length);
+        assert.notEqual(value, '');
+        before = end;
+      }
+      assert.deepEqual(findTimes({ article, analysis: noAnalysis }), times);
+    }),
+  );
+});
