@@ -1,5 +1,6 @@
 /** Contents: what is attributed, found around the cue and its source. */
 import type { Span } from '../../../model/index.ts';
+import type { Attribution } from './attributions.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './line.ts';
 import { type Range, sourceAfter, sourceBefore } from './sources.ts';
@@ -20,10 +21,10 @@ export function findPassiveContent(line: Line, cue: number): Content | null {
 /** Words between cue and content that belong to neither. */
 const openers = new Set(['that', ',', ':', 'how', 'of', 'for', 'to', '—']);
 
-/** The content of the statement whose cue is `cue` and whose source is `source`; null where nothing is attributed. */
-export function findContent(text: string, line: Line, cue: number, source: Range | null, frame: Cue): Content | null {
-  const firstOutside = source && source[0] < cue ? source[0] : cue;
-  const lastOutside = source && source[1] > cue + 1 ? source[1] : cue + 1;
+/** The content of one attribution; null where nothing is attributed. */
+export function findContent(text: string, line: Line, { cue, source, frame, limit }: Attribution): Content | null {
+  const firstOutside = source[0] < cue ? source[0] : cue;
+  const lastOutside = source[1] > cue + 1 ? source[1] : cue + 1;
   const before = line.quotations.filter((item) => item.outer.end <= line.start(firstOutside) + 1);
   const after = line.quotations.filter((item) => item.outer.start >= line.end(lastOutside - 1));
   const nearest = before.at(-1);
@@ -37,11 +38,14 @@ export function findContent(text: string, line: Line, cue: number, source: Range
   let to: Range | null = null;
   if (['tell', 'warn', 'urge', 'ask', 'accuse', 'blame', 'call'].includes(line.lemma(cue))) {
     if (line.lemma(cue) === 'call' && line.word(at) === 'on') at += 1;
-    const phrase = line.word(at) === 'that' || line.word(at) === 'for' ? null : sourceAfter(line, at - 1);
+    const phrase = ['that', 'for', 'of'].includes(line.word(at)) ? null : sourceAfter(line, at - 1);
     if (phrase && phrase[0] === at) {
       const cut = cutAddressee(line, phrase);
-      to = cut;
-      at = cut[1];
+      const object = ['accuse', 'blame'].includes(line.lemma(cue)) && !['of', 'for'].includes(line.word(cut[1]));
+      if (!object) {
+        to = cut;
+        at = cut[1];
+      }
     }
   }
   const frameNp = frame.frames.includes('np') || frame.frames.includes('to') || frame.frames.includes('for');
@@ -51,8 +55,9 @@ export function findContent(text: string, line: Line, cue: number, source: Range
       /^[\s,:]*(?:that)?\s*$/.test(text.slice(line.end(at - 1), item.outer.start)),
   );
   while (at < line.last && openers.has(line.word(at)) && !line.quoted(at)) at += 1;
-  if (at >= line.last || (line.tag(at) === 'PUNCT' && !line.quoted(at))) return leading(line, firstOutside, frame);
-  const end = contentEnd(text, line);
+  if (at >= Math.min(limit, line.last) || (line.tag(at) === 'PUNCT' && !line.quoted(at)))
+    return leading(line, firstOutside, frame);
+  const end = contentEnd(text, line, limit);
   let start = line.start(at);
   if (opened) {
     const outside = text.slice(opened.outer.end, end).replaceAll(/[\s.,]/g, '');
@@ -91,8 +96,8 @@ function joined(text: string, a: Span, b: Span): boolean {
   return a === b || (a.end < b.start && text.slice(a.end, b.start).length < 4);
 }
 
-function contentEnd(text: string, line: Line): number {
-  let { end } = line.span;
-  while (end > line.span.start && /[\s.!?]/.test(text[end - 1] ?? '')) end -= 1;
+function contentEnd(text: string, line: Line, limit: number): number {
+  let end = limit < line.last ? line.start(limit) : line.span.end;
+  while (end > line.span.start && /[\s.!?,]/.test(text[end - 1] ?? '')) end -= 1;
   return end;
 }

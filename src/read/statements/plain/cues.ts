@@ -24,6 +24,7 @@ const table: readonly (readonly [Stance, readonly Frame[], string])[] = [
   ['deny', ['that', 'np'], 'deny reject dispute refute dismiss question'],
   ['accuse', ['of'], 'accuse blame'],
   ['condemn', ['np'], 'condemn criticize criticise denounce decry slam deplore lament'],
+  ['other', ['np'], 'express voice'],
   ['praise', ['np'], 'praise hail welcome applaud thank'],
   ['justify', ['np'], 'justify defend'],
   ['demand', ['that', 'np', 'to', 'for'], 'demand order'],

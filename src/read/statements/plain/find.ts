@@ -1,95 +1,144 @@
 /** Statements: who said what, in the words of one article. Source, cue, content as in PolNeAR (LREC 2018). */
-import type { Mention, Span, Statement } from '../../../model/index.ts';
+import type { Block, Span, Statement } from '../../../model/index.ts';
 import type { EntityContext } from '../../context.ts';
-import { findContent, findPassiveContent } from './contents.ts';
-import { cues } from './cues.ts';
+import { type Attribution, findAccordingTo, findAttributions } from './attributions.ts';
+import { type Content, findContent, findPassiveContent } from './contents.ts';
 import { type Line, makeLine } from './line.ts';
-import { findQuotations } from './quotations.ts';
-import { type Range, sourceAfter, sourceBefore, spanOf } from './sources.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { spanOf } from './sources.ts';
+import { findSpeaker, resolveEntity } from './speakers.ts';
+import { modalityOf, stanceOf } from './stances.ts';
 
 type Draft = Omit<Statement, 'id' | 'within'>;
 
-/** Statements in order of their cue. A quote with no source in reach has `source: null`. */
+const proseKinds: ReadonlySet<Block['kind']> = new Set(['headline', 'paragraph', 'caption']);
+
+/**
+ * Statements in order of their cue; a quotation without one stands where it begins. `confidence` (0–1) is higher for quoted
+ * words than for paraphrase. Page furniture is not read.
+ */
 export function findStatements(context: EntityContext): Statement[] {
-  const { article, analysis, mentions } = context;
+  const { article, analysis } = context;
   const drafts: Draft[] = [];
   let speaker: Statement['source'] = null;
+  let next = 0;
   for (const block of article.blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'headline' && block.kind !== 'caption') continue;
+    if (!proseKinds.has(block.kind)) continue;
     const quotations = findQuotations(article.text, block);
-    const used = new Set<number>();
-    for (const [index, sentence] of analysis.sentences.entries()) {
-      if (sentence.start < block.start || sentence.end > block.end) continue;
-      const range = analysis.sentenceTokens[index] as readonly [number, number];
-      const line: Line = makeLine(article.text, analysis, range, sentence, quotations);
-      let previous: Range | null = null;
-      for (let cue = line.first; cue < line.last; cue += 1) {
-        const frame = cues.get(line.lemma(cue));
-        if (!frame || line.quoted(cue) || !['VERB', 'NOUN', 'AUX'].includes(line.tag(cue))) continue;
-        if (line.tag(cue) === 'NOUN' && !(block.kind === 'headline' && line.word(cue).endsWith('s'))) continue;
-        if (line.word(cue - 1) === 'to' && cue > line.first) continue;
-        const agent = line.word(cue + 1) === 'by' && /ed$/.test(line.word(cue)) ? sourceAfter(line, cue + 1) : null;
-        const joinedCue: boolean = previous !== null && ['and', ',', 'but'].includes(line.word(cue - 1));
-        const source: Range | null = agent ?? (joinedCue ? previous : sourceBefore(line, cue)) ?? inverted(line, cue);
-        if (!source) continue;
-        const content = agent ? findPassiveContent(line, cue) : findContent(article.text, line, cue, source, frame);
+    const used = new Set<Quotation>();
+    while ((analysis.sentences[next]?.start ?? Number.MAX_SAFE_INTEGER) < block.start) next += 1;
+    for (; (analysis.sentences[next]?.end ?? Number.MAX_SAFE_INTEGER) <= block.end; next += 1) {
+      const range = analysis.sentenceTokens[next];
+      const sentence = analysis.sentences[next];
+      if (!range || !sentence) continue;
+      const line = makeLine(article.text, analysis, [range[0] ?? 0, range[1] ?? 0], sentence, quotations);
+      for (const attribution of findAttributions(line, block.kind === 'headline')) {
+        const content = contentOf(article.text, line, attribution);
         if (!content) continue;
-        previous = source;
-        for (const span of content.spans) used.add(span.start);
-        const span = spanOf(line, source);
-        speaker = { ...span, entity: entityIn(mentions, span) ?? pronounEntity(article.text, span, speaker) };
-        const to: Span | null = content.to ? spanOf(line, content.to) : null;
+        const source = findSpeaker(context, spanOf(line, attribution.source), speaker);
+        speaker = source;
+        for (const quotation of quotations) if (touches(quotation, content.spans)) used.add(quotation);
+        drafts.push(makeDraft(context, line, attribution, content, source));
+      }
+      const according = findAccordingTo(line);
+      if (according) {
+        const source = findSpeaker(context, according.source, speaker);
         drafts.push({
-          source: speaker,
-          cue: { start: line.start(cue), end: line.end(cue) },
-          content: [...content.spans],
-          quote: content.quote,
-          stance: frame.stance,
-          modality: modalityOf(article.text, content.spans),
-          to: to ? { ...to, entity: entityIn(mentions, to) } : null,
-          date: null,
-          confidence: content.quote === 'direct' ? 0.9 : 0.7,
-          step: 'statements/verb',
+          ...plainDraft(
+            article.text,
+            source,
+            [according.content],
+            line.quotations.some((item) => touches(item, [according.content])) ? 'mixed' : 'indirect',
+          ),
+          cue: according.cue,
+          step: 'statements/according-to',
         });
       }
     }
+    for (const quotation of quotations) {
+      if (used.has(quotation) || !fills(article.text, block, quotation)) continue;
+      drafts.push({
+        ...plainDraft(article.text, speaker, [quotation], 'direct'),
+        step: 'statements/continued-quotation',
+      });
+    }
   }
-  return drafts.map((draft, index) => ({ id: `s${index + 1}`, ...draft, within: within(draft, drafts) }));
+  const placed = drafts.map((draft) => ({ draft, at: draft.cue?.start ?? draft.content[0]?.start ?? 0 }));
+  const ordered = placed.sort((a, b) => a.at - b.at).map(({ draft }) => draft);
+  return ordered.map((draft, index) => ({ id: `s${index + 1}`, ...draft, within: findWithin(draft, ordered) }));
 }
 
-/** "…," said X: the source after its cue, where a quotation ends just before the cue. */
-function inverted(line: Line, cue: number): Range | null {
-  const quoteBefore = line.quotations.some(
-    (item) => item.outer.end <= line.start(cue) && line.start(cue) - item.outer.end < 4,
+function contentOf(text: string, line: Line, attribution: Attribution): Content | null {
+  if (attribution.passive) return findPassiveContent(line, attribution.cue);
+  return findContent(text, line, attribution);
+}
+
+function makeDraft(
+  context: EntityContext,
+  line: Line,
+  attribution: Attribution,
+  content: Content,
+  source: Statement['source'],
+): Draft {
+  const { article } = context;
+  const to: Span | null = content.to ? spanOf(line, content.to) : null;
+  return {
+    ...plainDraft(article.text, source, content.spans, content.quote),
+    cue: { start: line.start(attribution.cue), end: line.end(attribution.cue) },
+    stance: stanceOf(article.text, attribution.frame.stance, content),
+    to: to ? { ...to, entity: resolveEntity(context, to) } : null,
+    date: dateOf(context, line, attribution, content),
+    step: attribution.passive ? 'statements/passive' : 'statements/verb',
+  };
+}
+
+function plainDraft(
+  text: string,
+  source: Statement['source'],
+  spans: readonly Span[],
+  quote: Statement['quote'],
+): Draft {
+  const content = spans.map(({ start, end }) => ({ start, end }));
+  return {
+    source,
+    cue: null,
+    content,
+    quote,
+    stance: stanceOf(text, 'report', { spans: content, quote }),
+    modality: modalityOf(text, content),
+    to: null,
+    date: null,
+    confidence: quote === 'direct' ? 0.9 : 0.7,
+    step: 'statements/verb',
+  };
+}
+
+/** The day that the sentence gives outside the content ("said on Tuesday"), as the times step resolved it. */
+function dateOf({ times }: EntityContext, line: Line, { cue }: Attribution, content: Content): string | null {
+  const found = times.find(
+    (time) =>
+      time.start >= line.end(cue) &&
+      time.end <= line.span.end &&
+      time.type === 'DATE' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(time.value) &&
+      !touches(time, content.spans),
   );
-  return quoteBefore ? sourceAfter(line, cue) : null;
+  return found?.value ?? null;
 }
 
-function entityIn(mentions: readonly Mention[], span: Span): string | null {
-  const inside = mentions.filter((mention) => span.start <= mention.start && mention.end <= span.end && mention.entity);
-  const person = inside.find((mention) => mention.kind === 'name' && mention.type === 'person');
-  const whole = inside.find((mention) => mention.end - mention.start > 0.8 * (span.end - span.start));
-  return (person ?? whole ?? inside.find((mention) => mention.kind !== 'adjective'))?.entity ?? null;
+const touches = (a: Span, spans: readonly Span[]): boolean => spans.some((b) => a.start < b.end && b.start < a.end);
+
+/** True where the quotation is all there is in its paragraph. */
+function fills(text: string, block: Span, quotation: Quotation): boolean {
+  const before = text.slice(block.start, quotation.outer.start);
+  return /^\s*$/.test(before) && /^[\s.]*$/.test(text.slice(quotation.outer.end, block.end));
 }
 
-function pronounEntity(text: string, span: Span, speaker: Statement['source']): string | null {
-  return /^(?:he|she|they|it)$/i.test(text.slice(span.start, span.end)) ? (speaker?.entity ?? null) : null;
-}
-
-function modalityOf(text: string, spans: readonly Span[]): Statement['modality'] {
-  const words = spans.map((span) => text.slice(span.start, span.end)).join(' ');
-  if (/\b(?:if|unless)\b/i.test(words)) return 'conditional';
-  if (/\b(?:could|may|might|possibly|perhaps)\b/i.test(words)) return 'possible';
-  if (/\bwould\b/i.test(words)) return 'hypothetical';
-  if (/\b(?:will|shall|plans? to)\b/i.test(words)) return 'intent';
-  return 'fact';
-}
-
-/** The statement whose content holds this one's cue: the smallest such. */
-function within(draft: Draft, drafts: readonly Draft[]): string | null {
-  const cue = draft.cue;
+/** The statement whose content holds this one's cue: the nearest before it. */
+function findWithin(draft: Draft, drafts: readonly Draft[]): string | null {
+  const { cue } = draft;
   if (!cue) return null;
-  const outer = drafts.findIndex(
+  const outer = drafts.findLastIndex(
     (other) => other !== draft && other.content.some((span) => span.start <= cue.start && cue.end <= span.end),
   );
   return outer < 0 ? null : `s${outer + 1}`;

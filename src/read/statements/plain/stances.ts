@@ -1,0 +1,40 @@
+/** Stance and modality: what is done by saying it, by the cue first, by the words of the content where the cue is neutral. */
+import type { Span, Stance, Statement } from '../../../model/index.ts';
+import type { Content } from './contents.ts';
+
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => text.slice(span.start, span.end)).join(' ');
+
+/** In order: the first that fits. Words that speakers use of others' acts and of their own intentions. */
+const contentStances: readonly (readonly [Stance, RegExp])[] = [
+  ['demand', /\bwe (?:demand|urge|call (?:on|for)|insist)\b|^(?:the )?need for\b/i],
+  ['deny', /\bwe (?:deny|reject)\b|\bis (?:false|a lie|not true)\b/i],
+  [
+    'threaten',
+    /\bwill (?:respond|retaliate|strike|attack|burn|pay|regret|answer)\b|\bresponse will\b|\bmust pay\b|\bwould face (?:new )?(?:attacks|strikes|consequences)\b|\bact very forcefully\b/i,
+  ],
+  [
+    'condemn',
+    /\b(?:we condemn|illegal|illegitimate|crimes?|massacres?|(?:blatant|flagrant|brutal|heinous) \w+|violat(?:es?|ion)|terrorist act)\b/i,
+  ],
+  [
+    'justify',
+    /\b(?:self-defen[cs]e|in response to|in retaliation|gives? justification|posed a threat|in support of our)\b/i,
+  ],
+];
+
+/** The stance of the cue; for a neutral cue, that of the words said. */
+export function stanceOf(text: string, stance: Stance, { spans }: Pick<Content, 'spans' | 'quote'>): Stance {
+  if (stance !== 'report') return stance;
+  const words = wordsOf(text, spans);
+  return contentStances.find(([, pattern]) => pattern.test(words))?.[0] ?? stance;
+}
+
+export function modalityOf(text: string, spans: readonly Span[]): Statement['modality'] {
+  const words = wordsOf(text, spans);
+  if (/\b(?:if|unless)\b/i.test(words)) return 'conditional';
+  if (/\b(?:could|may|might|possibly|perhaps)\b/i.test(words)) return 'possible';
+  if (/\bwould\b/i.test(words)) return 'hypothetical';
+  if (/\b(?:will|shall|plans? to)\b/i.test(words)) return 'intent';
+  return 'fact';
+}
