@@ -15,16 +15,21 @@ const scrapShare = 0.2;
 const proseLengthMin = 60;
 const linkedMax = 0.5;
 
-/** Blocks of the article on the page, none where there is no text. The document is changed by this. */
-export function readBody(document: PageDocument): PageBlock[] {
+/**
+ * Blocks of the article on the page, none where there is no text. The document is changed by this. A `heavy` page is read
+ * without Readability.
+ */
+export function readBody(document: PageDocument, heavy: boolean): PageBlock[] {
   const { body } = document;
   if (!body) return [];
   const furniture = findFurniture(body);
   const prose = findProse(body, furniture);
   const around = prose ? readBlocks(prose, (element) => furniture.has(element)) : [];
-  const content = chooseContent(document);
+  const content = heavy ? null : chooseContent(document);
   const chosen = content ? readContent(content) : [];
-  return proseLength(chosen) < scrapShare * proseLength(around) ? around : chosen;
+  if (proseLength(chosen) < scrapShare * proseLength(around)) return around;
+  // A page of a few short lines has no prose to go by: all its words outside links are its text.
+  return chosen.length > 0 ? chosen : readBlocks(body, (element) => furniture.has(element)).filter(isUnlinked);
 }
 
 function readContent(content: PageElement): PageBlock[] {
@@ -32,7 +37,11 @@ function readContent(content: PageElement): PageBlock[] {
   return readBlocks(content, (element) => furniture.has(element));
 }
 
+function isUnlinked(block: PageBlock): boolean {
+  return block.linked < linkedMax;
+}
+
 function proseLength(blocks: readonly PageBlock[]): number {
-  const prose = blocks.filter((block) => block.linked < linkedMax && block.words.length >= proseLengthMin);
+  const prose = blocks.filter((block) => isUnlinked(block) && block.words.length >= proseLengthMin);
   return prose.reduce((sum, block) => sum + block.words.length, 0);
 }

@@ -11,6 +11,8 @@ export interface GuardedPage {
   readonly linkedData: readonly string[];
   /** Contents of the other scripts: never text, but some pages say their date only there. */
   readonly scripts: readonly string[];
+  /** True where only steps whose time grows with the page's size alone should read it. */
+  readonly heavy: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +26,12 @@ export interface GuardLimits {
 }
 
 /** Long news pages have some 5,000 tags, 30 levels and 300 kB without scripts. */
-export const guardLimits: GuardLimits = { lengthMax: 4_000_000, tagsMax: 60_000, depthMax: 200 };
+export const guardLimits: GuardLimits = { lengthMax: 4_000_000, tagsMax: 40_000, depthMax: 120 };
+
+/** A longer tag carries a picture or a program in its attributes, nothing that the steps behind read. */
+const attributesMax = 20_000;
+/** Readability's time grows with size times depth: longer pages than this (none seen beyond 600,000) are read without it. */
+const heavyLength = 1_500_000;
 
 /** Elements whose content is code, drawing or form, none of it text of an article. */
 const dropped = new Set([
@@ -68,7 +75,7 @@ export function guardPage(source: string, name: string, limits: GuardLimits = gu
   };
   if (looksBinary(source)) {
     report('binary-file', 'error', 'these bytes are not a web page');
-    return { html: '', linkedData: [], scripts: [], problems };
+    return { html: '', linkedData: [], scripts: [], heavy: false, problems };
   }
   const linkedData: string[] = [];
   const scripts: string[] = [];
@@ -80,6 +87,11 @@ export function guardPage(source: string, name: string, limits: GuardLimits = gu
     length += part.length;
     parts.push(part);
   };
+  const pushText = (words: string): void => {
+    // One blank or line break for many: nothing behind tells them apart, and some of it reads texts again and again.
+    const text = words.slice(0, limits.lengthMax - length + 1).replace(/(\s)\s+/g, '$1');
+    if (text.trim() !== '' || /\S$/.test(parts.at(-1) ?? '')) push(text);
+  };
 
   let at = 0;
   while (at < source.length) {
@@ -89,10 +101,10 @@ export function guardPage(source: string, name: string, limits: GuardLimits = gu
     }
     const next = source.indexOf('<', at);
     if (next < 0) {
-      push(source.slice(at, at + limits.lengthMax));
+      pushText(source.slice(at));
       break;
     }
-    if (next > at) push(source.slice(at, next));
+    if (next > at) pushText(source.slice(at, next));
     if (source.startsWith('<!--', next)) {
       const end = source.indexOf('-->', next + 4);
       if (end < 0) report('truncated-page', 'warning', 'the page ends inside a comment');
@@ -129,7 +141,7 @@ export function guardPage(source: string, name: string, limits: GuardLimits = gu
     }
     if (voids.has(element)) {
       tags += 1;
-      if (!closing) push(source.slice(next, at));
+      if (!closing && at - next <= attributesMax) push(source.slice(next, at));
       continue;
     }
     if (closing) {
@@ -142,18 +154,19 @@ export function guardPage(source: string, name: string, limits: GuardLimits = gu
       } else if (element === 'p') push('<br>');
       continue;
     }
-    tags += 1;
     if (open.length > 0 && open.at(-1) === element && selfClosing.has(element)) open.pop();
     if (open.length >= limits.depthMax) {
       skipped.set(element, (skipped.get(element) ?? 0) + 1);
       report('too-deep', 'warning', 'the page is nested too deeply; its inmost elements are read as text');
-      push(' ');
+      pushText(' ');
       continue;
     }
+    tags += 1;
     open.push(element);
-    push(source.slice(next, at));
+    push(at - next > attributesMax ? `<${element}>` : source.slice(next, at));
   }
-  return { html: parts.join(''), linkedData, scripts, problems };
+  const heavy = length > heavyLength || problems.some(({ code }) => code === 'too-deep' || code === 'too-large');
+  return { html: parts.join(''), linkedData, scripts, heavy, problems };
 }
 
 interface SourceTag {

@@ -5,6 +5,7 @@ import type { PageBlock } from './blocks.ts';
 import { readAuthors } from './byline.ts';
 import { readBody } from './body.ts';
 import { parsePage } from './dom.ts';
+import type { GuardedPage } from './guard.ts';
 import { guardPage } from './guard.ts';
 import { readHeadline } from './headline.ts';
 import { readOutlet } from './outlet.ts';
@@ -42,11 +43,10 @@ export function articleFromHtml(html: string, options: PageOptions): ArticleDraf
   const headline = readHeadline(page);
   const authors = readAuthors(page);
   const published = readPublished(page);
-  const found = readBody(document);
+  const found = readBody(document, guarded.heavy);
   const { text, blocks } = layOut(headline, found);
   const problems = [...guarded.problems];
-  if (found.length === 0)
-    problems.push({ code: 'empty-text', severity: 'error', says: `${name}: the page has no article text` });
+  if (found.length === 0) problems.push(explainEmpty(guarded, name));
   return {
     headline,
     outlet: readOutlet(page),
@@ -59,6 +59,19 @@ export function articleFromHtml(html: string, options: PageOptions): ArticleDraf
     url: page.url,
     problems,
   };
+}
+
+/** Why a page gave no text. */
+function explainEmpty({ html, scripts }: GuardedPage, name: string): Problem {
+  const severity = 'error';
+  if (/<frame(?:set)?[\s>]/i.test(html))
+    return {
+      code: 'not-an-article',
+      severity,
+      says: `${name}: a page of frames; the article has an address of its own`,
+    };
+  const drawn = scripts.length > 0 ? '; its scripts may draw one, which are not run' : '';
+  return { code: 'empty-text', severity, says: `${name}: the page has no article text${drawn}` };
 }
 
 /** The text with its blocks: the headline, then each block, a blank line between them. */
