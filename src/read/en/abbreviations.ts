@@ -6,8 +6,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const leadingAbbreviations: ReadonlySet<string> = words(`
   mr mrs ms mx dr prof rev fr sr hon gov sen rep amb pres min sec supt insp det
   gen maj col capt cpt lt sgt cpl cmdr cdr adm brig pvt pfc spc ssgt msgt ens wo cmd
-  st mt ft no nos vs v fig eq vol pp ed eds approx est ca cf e.g i.e viz messrs mme mlle
+  st mt ft vs v ed eds approx est ca cf e.g i.e viz messrs mme mlle
 `);
+
+/** Followed by a number, or else whole words: "No. 7", but "No. It was not." */
+export const numberAbbreviations: ReadonlySet<string> = words('no nos fig eq vol pp art sec');
 
 /** Months and days: before a number they go on; before another word they may end a sentence. */
 export const calendarAbbreviations: ReadonlySet<string> = words(

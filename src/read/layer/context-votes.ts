@@ -78,6 +78,7 @@ export function voteByContext(words: Words, [first, last]: Range, sentence: numb
   // "the X group", "X district": a small noun after the name, when the name has its article or the noun names a place.
   const next = form === after ? noun(after) : undefined;
   if (before === 'the' && stateNouns.has(after)) votes.push(['place', 2]);
+  else if (/^(?:administrations?|regime|family|campaign|team)$/.test(after)) votes.push(['person', 0.5]);
   else if (next && next !== 'person' && (before === 'the' || next === 'place')) votes.push([next, 2]);
   if (after === ',' && /^(?:a|an|the|one)$/.test(afterThat)) {
     for (let index = last + 2; index < Math.min(last + 6, words.lower.length); index += 1) {

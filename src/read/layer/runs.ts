@@ -84,7 +84,8 @@ function startOfRun(words: Words, first: number, last: number, index: number, he
     if (!fits || (openingWords.has(lower) && !stateByName.has(form))) return -1;
   } else if (opensClause(words.forms, first, index)) {
     if (!mayOpen(words, index, last)) return -1;
-  } else if (lower === 'the' && !isKnownPair(words, index) && !opensMedia(words, index, last)) return -1;
+  } else if (form === 'A' || form === 'An') return -1;
+  else if (lower === 'the' && !isKnownPair(words, index) && !opensMedia(words, index, last)) return -1;
   if (isCommonHere(words, index, last)) return -1;
   const before = words.forms[index - 1] ?? '';
   if (index > first && /^\d{1,3}(?:st|nd|rd|th)$/.test(before) && words.tokens[index]) return index - 1;

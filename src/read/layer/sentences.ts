@@ -3,6 +3,7 @@ import type { Span, Token } from '../../model/index.ts';
 import {
   calendarAbbreviations,
   leadingAbbreviations,
+  numberAbbreviations,
   sentenceOpeners,
   trailingAbbreviations,
 } from '../en/abbreviations.ts';
@@ -53,6 +54,7 @@ function isEnd(text: string, tokens: readonly Span[], index: number, first: numb
   }
   if (word.length < 2 || !word.endsWith('.')) return false;
   const stem = word.slice(0, -1).toLowerCase();
+  if (numberAbbreviations.has(stem)) return !/^\d/.test(wordAt(text, tokens, index + 1));
   return !leadingAbbreviations.has(stem) && !/^\p{Lu}\.$/u.test(word);
 }
 

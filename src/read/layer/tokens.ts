@@ -1,12 +1,15 @@
 /** Tokens: wink's, with names joined that it cuts; or the given ones, tagged by the word that they lie on. */
 import type { Span, Token } from '../../model/index.ts';
-import { leadingAbbreviations, trailingAbbreviations } from '../en/abbreviations.ts';
+import { leadingAbbreviations, numberAbbreviations, trailingAbbreviations } from '../en/abbreviations.ts';
 import { nameArticles } from '../en/names/particles.ts';
 import { tagPiece } from './tagger.ts';
 
 /** Tokens of one piece of `text`: wink's own, then joined where a name or an abbreviation was cut. */
 export function tokenisePiece(text: string, piece: Span): Token[] {
-  return joinTokens(text, tagPiece(text, piece.start, piece.end));
+  return joinTokens(
+    text,
+    tagPiece(text, piece.start, piece.end).flatMap((token) => splitOwner(text, token)),
+  );
 }
 
 /** `spans` as tokens, each with lemma and tag of the token of `own` that it shares most with. Both in order. */
@@ -33,6 +36,17 @@ export function tagGiven(text: string, spans: readonly Span[], own: readonly Tok
   });
 }
 
+/** "Abbas's", which wink leaves whole, as two tokens. */
+function splitOwner(text: string, token: Token): Token[] {
+  const at = token.end - 2;
+  if (at <= token.start + 1 || !/^['’]s$/i.test(text.slice(at, token.end))) return [token];
+  const { start, end, upos } = token;
+  return [
+    { start, end: at, lemma: text.slice(start, at).toLowerCase(), upos },
+    { start: at, end, lemma: "'s", upos: 'PART' },
+  ];
+}
+
 function joinTokens(text: string, tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   let index = 0;
@@ -56,6 +70,8 @@ function joinedSize(text: string, tokens: readonly Token[], index: number): 1 | 
   if (!first || !second || first.end !== second.start) return 1;
   const word = text.slice(first.start, first.end).toLowerCase();
   const mark = text.slice(second.start, second.end);
+  if (mark === '.' && numberAbbreviations.has(word))
+    return /^\d/.test(third ? text.slice(third.start, third.end) : '') ? 2 : 1;
   if (mark === '.' && (leadingAbbreviations.has(word) || trailingAbbreviations.has(word)) && word.length > 1) {
     return tokens[index + 2] || leadingAbbreviations.has(word) ? 2 : 1;
   }

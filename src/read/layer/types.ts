@@ -242,6 +242,7 @@ function typeByPersonForm(forms: readonly string[], lower: readonly string[]): T
 function guessType(forms: readonly string[], lower: readonly string[]): Typing {
   const first = forms[0] ?? '';
   if (forms.length === 1) {
+    if (/^\p{Lu}{1,4}-\d{1,4}\p{Lu}?s?$/u.test(first)) return { type: 'weapon', confidence: 0.7 };
     if (groupOpeners.has(lower[0] ?? '')) return { type: 'armed_group', confidence: 0.6 };
     if (isAcronym(first)) return { type: 'organisation', confidence: 0.5 };
     return { type: 'person', confidence: 0.3 };

@@ -43,7 +43,7 @@ export function countWords(text: string, tokens: readonly Token[], ranges: reado
 
 /** True for a word that begins with a capital letter, or like "d'Ivoire" and "al-Rashid" has one after its article. */
 export function isCapital(form: string): boolean {
-  return /^\p{Lu}/u.test(form) || /^(?:[dl]'|\p{Ll}{2,3}-)\p{Lu}/u.test(form);
+  return /^(?:[dl]'|(?:a[ln]|el|a[rst]|a[tsd]h|a[dz]|e[dr]|u[ldrz]|il)-)?\p{Lu}/u.test(form);
 }
 
 /** True for "UN", "U.S.", "G20", "M23", "CENTCOM", but not for one letter or a roman number. */

@@ -42,6 +42,7 @@ export function findAntecedent(
   if (phrase.determiner !== 'the' && phrase.determiner !== 'this') return null;
   if (phrase.plural) return null;
   const sentence = prose.sentenceOf[phrase.head] ?? 0;
+  const modifiers = prose.lower.slice(phrase.bare, phrase.head);
   const seen = new Set<number>();
   let fallback: number | null = null;
   for (const mention of mentionsBefore(bySentence, sentence)) {
@@ -49,12 +50,11 @@ export function findAntecedent(
     seen.add(mention.referent);
     const entity = registry.entities[mention.referent];
     if (!entity) continue;
-    if (names(entity, phrase.noun)) return mention.referent;
+    if (names(entity, phrase.noun) && hasModifiers(entity, modifiers)) return mention.referent;
     if (phrase.type === 'person' || !strict.has(phrase.noun)) continue;
     const types = strict.get(phrase.noun);
     if (types?.includes(entity.type) && agrees(phrase.type, entity.type)) fallback ??= mention.referent;
   }
-  const modifiers = prose.lower.slice(phrase.bare, phrase.head);
   return modifiers.every((word) => /^(?:armed|militant|rebel|paramilitary)$/.test(word)) ? fallback : null;
 }
 
@@ -67,6 +67,14 @@ function* mentionsBefore(bySentence: readonly (readonly DraftMention[])[], sente
       if (mention) yield mention;
     }
   }
+}
+
+/** True where some name of the entity has all the words before the noun: "the Osk government" is not the Hale government. */
+function hasModifiers(entity: DraftEntity, modifiers: readonly string[]): boolean {
+  return entity.names.some((name) => {
+    const words = name.toLowerCase().split(' ');
+    return modifiers.every((word) => words.includes(word));
+  });
 }
 
 /** True where one of the entity's names or descriptions has the noun for its head. */

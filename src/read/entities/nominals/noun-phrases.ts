@@ -153,7 +153,11 @@ function isPremodifier(prose: Prose, taken: readonly boolean[], index: number, w
   const lower = prose.lower[index] ?? '';
   if (weapon) return weaponModifiers.has(lower) || weaponModifiers.has(hyphenated(prose, index));
   if (determiners.has(lower)) return false;
-  if (taken[index] || /^[-‐‑]$/.test(lower)) return true;
+  if (taken[index]) return true;
+  if (/^[-‐‑]$/.test(lower)) {
+    const { start = -1, end = -1 } = prose.tokens[index] ?? {};
+    return prose.tokens[index - 1]?.end === start && prose.tokens[index + 1]?.start === end;
+  }
   const upos = prose.tokens[index]?.upos;
   if (upos === 'ADJ' || upos === 'NOUN' || upos === 'PROPN')
     return !/^(?:same|other|such|own|last|next|many|several|few)$/.test(lower);
