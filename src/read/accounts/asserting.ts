@@ -10,8 +10,19 @@ export function setAsserters(prose: Prose, drafts: readonly Draft[]): void {
     const statement = statementAt(prose, draft);
     if (!statement) continue;
     draft.assertedBy = statement.id;
+    nameFirstPersons(prose, draft, statement);
     applyStance(prose, draft, statement);
   }
+}
+
+/** "We demand …": in somebody's mouth, "we" and "I" are that somebody. */
+function nameFirstPersons(prose: Prose, draft: Draft, statement: Statement): void {
+  const entity = statement.source?.entity ?? null;
+  if (entity === null) return;
+  draft.arguments = draft.arguments.map((argument) => {
+    const first = argument.entity === null && /^(?:we|i|us|me)$/i.test(prose.text.slice(argument.start, argument.end));
+    return first ? { ...argument, entity } : argument;
+  });
 }
 
 /** The statement with the smallest content that holds the trigger. */

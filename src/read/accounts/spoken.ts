@@ -1,10 +1,12 @@
 /** Speech acts told by a statement's stance alone ("warned that strikes could resume"): drafts of its cue. */
 import type { EventType, Statement } from '../../model/index.ts';
+import { isOfClass } from '../en/events/noun-classes.ts';
 import type { Sense } from '../en/events/senses.ts';
 import { type Draft, putArgument, startDraft } from './drafts.ts';
 import { hostile } from './factuality.ts';
 import { type Prose, tokenAt } from './prose.ts';
 import type { Trigger } from './triggers.ts';
+import { groupNouns } from './verb-roles.ts';
 
 const byStance: Readonly<Partial<Record<Statement['stance'], readonly [EventType, string | null]>>> = {
   accuse: ['ACCUSE', 'allege'],
@@ -20,7 +22,7 @@ export function findSpokenDrafts(prose: Prose, drafts: readonly Draft[]): Draft[
   const added: Draft[] = [];
   for (const statement of prose.context.statements) {
     const cue = statement.cue;
-    if (!cue || !statement.source) continue;
+    if (!cue || !statement.source || !isSpeaker(prose, statement.source)) continue;
     const first = tokenAt(prose.starts, prose.ends, cue.start);
     const last = tokenAt(prose.starts, prose.ends, cue.end - 1) + 1;
     if (last <= first || prose.stretchOf[first] === -1 || isNaming(prose, first, last)) continue;
@@ -42,7 +44,9 @@ export function findSpokenDrafts(prose: Prose, drafts: readonly Draft[]): Draft[
     };
     const draft = startDraft(trigger, sense, 'accounts/spoken');
     putArgument(draft, 'actor', statement.source, statement.source.entity, cue);
-    if (statement.to) putArgument(draft, 'recipient', statement.to, statement.to.entity, cue);
+    // Whom one tells is not whom one accuses or threatens.
+    if (statement.to && (told[0] === 'REQUEST' || told[0] === 'AGREE'))
+      putArgument(draft, 'recipient', statement.to, statement.to.entity, cue);
     if (statement.within !== null) draft.assertedBy = statement.within;
     added.push(draft);
   }
@@ -58,20 +62,31 @@ function isNaming(prose: Prose, first: number, last: number): boolean {
   );
 }
 
+/** True where the source is somebody: known, a pronoun, a name, or a word for people. */
+function isSpeaker(prose: Prose, source: { start: number; end: number; entity: string | null }): boolean {
+  if (source.entity !== null) return true;
+  const head = tokenAt(prose.starts, prose.ends, source.end - 1);
+  const word = prose.words[head] ?? '';
+  if (isOfClass(word, 'people official diplomat troops') || groupNouns.test(word)) return true;
+  return prose.capital[head] === true && prose.tags[head] === 'PROPN' && !isOfClass(word, 'conflict');
+}
+
 /** The type of the stance; "said" and "vowed" count where what they hold out is force, or cooperation. */
 function typeOf(
   prose: Prose,
   statement: Statement,
   drafts: readonly Draft[],
 ): readonly [EventType, string | null] | null {
-  const told = byStance[statement.stance];
-  if (told) return told;
   const held = drafts.filter((draft) =>
     statement.content.some(
       (span) =>
         span.start <= (prose.starts[draft.trigger.first] ?? 0) && (prose.starts[draft.trigger.first] ?? 0) < span.end,
     ),
   );
+  const told = byStance[statement.stance];
+  // "We condemn this attack," she said: the words inside tell it already.
+  if (told && held.some((draft) => draft.type === told[0])) return null;
+  if (told) return told;
   const open = held.filter(
     (draft) =>
       draft.factuality === 'threatened' || draft.factuality === 'planned' || draft.factuality === 'conditional',
