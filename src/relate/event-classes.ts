@@ -46,3 +46,10 @@ const lasting = new Set([
 export function isLasting(trigger: string): boolean {
   return lasting.has(trigger);
 }
+
+const spoken = new Set(['talk', 'demand', 'blame', 'threat']);
+
+/** True for what consists in saying something: it is reported within days, so the day of the report tells its time. */
+export function isSpoken(type: EventType): boolean {
+  return spoken.has(classes[type]);
+}

@@ -17,7 +17,8 @@ import { makeAccountId, makeGroupId, makeStatementId } from './ids.ts';
 import type { AccountLink } from './links.ts';
 import { findVerdicts } from './verdicts.ts';
 
-const scoreMin = 0.5;
+/** The mean over all pairs of accounts of two groups. Below that of a single link, as not every pair is ever compared. */
+const scoreMin = 0.4;
 
 /** Account ids by event, every account in exactly one; members and events in order of id. */
 export function groupEvents(

@@ -11,7 +11,7 @@
  *
  * `relate` does all of it in memory. A pipeline with a store does the same steps on the stored digests, keys and links.
  */
-export { type DigestedAccount, linkAccounts, linkAllAccounts } from './account-links.ts';
+export { linkAccounts, linkAllAccounts } from './account-links.ts';
 export { linkArticles } from './article-links.ts';
 export { findContradictions } from './contradictions/index.ts';
 export type { OriginOf } from './corroboration.ts';
@@ -32,4 +32,5 @@ export type { AccountLink, ArticleLink, DerivedLink, StoryLink } from './links.t
 export { type ArticleOrigin, groupOrigins } from './origins.ts';
 export { buildRelations, buildStatements, mergeRelations } from './record-rows.ts';
 export { type Links, relate } from './relate.ts';
+export type { DigestedAccount } from './signals/pair.ts';
 export { buildStory, groupStories } from './stories.ts';

@@ -67,16 +67,15 @@ function accountKeys(digest: Digest, account: AccountDigest): string[] {
   const kind = eventClassOf(account.type);
   const keys = (account.victims ?? []).flatMap((index) => {
     const name = names[index];
-    // A death is told for years: the year of the event, or of the telling, keeps such keys narrow.
-    const years = account.days ? [account.days[0].slice(0, 4), ''] : ['', digest.published?.slice(0, 4) ?? ''];
-    return name?.class === 'person' ? years.map((year) => `v${kind} ${year} ${name.names[0] ?? ''}`) : [];
+    return name?.class === 'person' ? [`v${kind} ${name.names[0] ?? ''}`] : [];
   });
   // "three soldiers" with a word from beside it: few events share all of that.
   if (account.killed && account.killed.min > 1) {
     const heads = [...(account.heads ?? '').split(','), ...namesOf(names, account.victims)].filter(
       (head) => head !== '',
     );
-    for (const pair of pairsOf([...new Set([...heads, ...account.words.split(' ')])].sort())) {
+    const besides = account.words.split(' ').filter((word) => !heads.some((head) => head.startsWith(word)));
+    for (const pair of pairsOf([...new Set([...heads, ...besides])].sort())) {
       if (pair.some((word) => heads.includes(word))) keys.push(`k${kind}${account.killed.min} ${pair.join(' ')}`);
     }
   }

@@ -11,7 +11,6 @@ export interface Word {
 
 const marks = /\p{M}/gu;
 const wordUnit = /[\p{L}\p{M}\p{N}]/u;
-const asciiOnly = /^[\u0000-\u007f]*$/;
 
 // 0 unknown, 1 part of a word, 2 not: each UTF-16 unit is tested once. Halves of surrogate pairs are part of words.
 const kinds = new Uint8Array(0x10000);
@@ -48,9 +47,14 @@ function endOfWord(text: string, start: number, limit: number): number {
 // biome-ignore format: pairs
 const closing: ReadonlyMap<string, string> = new Map([['“', '”'], ['„', '“'], ['«', '»'], ['"', '"']]);
 
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
 /** `word` in lower case, without marks, dots of abbreviations and commas of numbers. */
 export function foldWord(word: string): string {
-  const plain = asciiOnly.test(word) ? word : word.normalize('NFKD').replace(marks, '');
+  const plain = isAscii(word) ? word : word.normalize('NFKD').replace(marks, '');
   const bare = isDigit(plain.charCodeAt(0))
     ? plain.replaceAll(',', '')
     : plain.includes('.')

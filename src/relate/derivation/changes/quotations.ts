@@ -94,5 +94,7 @@ function continuation(side: Side, one: Quotation, next: Quotation | undefined): 
   if (!next || next.start - one.end > 80 || next.words.filter((word) => word.content).length < 3) return null;
   const { text } = side.reading.article;
   const between = text.slice(one.end, next.start);
-  return /^,/.test(between) && /^\p{Ll}/u.test(text.charAt(next.start)) && !between.includes('\n') ? next.words : null;
+  return between.startsWith(',') && /^\p{Ll}/u.test(text.charAt(next.start)) && !between.includes('\n')
+    ? next.words
+    : null;
 }
