@@ -8,7 +8,7 @@ import { findAuthorBoxes, findTeasers } from './furniture.ts';
 import type { FurnitureRole } from './furniture-forms.ts';
 import { repeats } from './headline.ts';
 import type { Line } from './lines.ts';
-import { isMediaName } from './media-names.ts';
+import { isSiteLine } from './media-names.ts';
 import { countWords } from './prose.ts';
 
 export type Kind = Block['kind'];
@@ -58,8 +58,7 @@ function findHeadline({ text, lines, front, given }: Draft): string | null {
 function isFrameLine(line: string): boolean {
   if (line.length > 220) return false;
   if (readDateLine(line) ?? readByline(line)) return true;
-  const bare = line.replace(/^[–—(\s-]+|[)\s.]+$/g, '');
-  return countWords(bare) <= 5 && isMediaName(bare);
+  return isSiteLine(line.replace(/^[–—(\s-]+|[)\s.]+$/g, ''));
 }
 
 /** Captions and the credits of pictures; a line above a credit is a caption where it reads like one. */

@@ -5,9 +5,8 @@ import type { Draft, Kind } from './classify.ts';
 import type { FoundCredit } from './credits.ts';
 import { type DateLine, readBareDate, readDateLine } from './date-lines.ts';
 import type { Dateline } from './dateline.ts';
-import { isListedOutlet, isMediaName } from './media-names.ts';
+import { isListedOutlet, isSiteLine } from './media-names.ts';
 import { type OutletClues, readHolder, readViewsOf } from './outlets.ts';
-import { countWords } from './prose.ts';
 
 /** Names of outlets in the frame, by the kind of line that gives them. `sources` are what "Source:" names. */
 export function collectClues(
@@ -18,7 +17,7 @@ export function collectClues(
 ): OutletClues {
   const frame = lines.filter((_, i) => kinds[i] === 'boilerplate');
   const below = lines.filter(
-    (line, i) => i > front.body && i < tail && kinds[i] === 'boilerplate' && !roles[i] && isSiteName(line.text),
+    (line, i) => i > front.body && i < tail && kinds[i] === 'boilerplate' && !roles[i] && isSiteLine(line.text),
   );
   return {
     holders: frame.flatMap((line) => readHolder(line.text) ?? []),
@@ -32,10 +31,6 @@ export function collectClues(
     sources,
     datelines: datelines.flatMap(({ slug, outlets }) => (slug ? outlets.slice(1) : outlets)).map(({ name }) => name),
   };
-}
-
-function isSiteName(line: string): boolean {
-  return countWords(line) <= 5 && !/[:\d]/.test(line) && isMediaName(line) && !readDateLine(line);
 }
 
 /** Agencies that sign in a line of their own ("By Reuters" above, "AFP" or "— AP" below) as credits. */

@@ -1,6 +1,7 @@
 /** The wordings by which a story says which outlet its words come from. `(?<name>…)` is the outlet's name. */
 
-const word = "\\p{Lu}(?:[\\p{L}\\p{M}\\d&]|['’.\\-](?=[\\p{L}\\d]))*";
+const inner = "['’\\-](?=[\\p{L}\\d])|\\.(?=\\p{Ll})|(?<=\\b\\p{Lu})\\.(?=\\p{Lu})";
+const word = `\\p{Lu}(?:[\\p{L}\\p{M}\\d&]|${inner})*`;
 /** A name of up to five words; "the" in front is part of it only when it is written with a capital. */
 const name = `(?<name>(?:The )?${word}(?: (?:(?:of|de|du|la|le|des|for|der|die|el|al) )?${word}){0,4})`;
 const the = '(?:(?<the>the) )?';

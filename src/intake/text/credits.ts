@@ -154,7 +154,7 @@ function nameOfSource(name: string): string | null {
     )
   )
     return null;
-  if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || name.split(/\s+/).length > 7) return null;
+  if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || name.split(/\s+/).length > 7 || isNeverOutlet(name)) return null;
   return name;
 }
 

@@ -1,6 +1,6 @@
 /** Datelines: the place, date and agency before the first words of a story, and the slug of an outlet in their place. */
 import type { Published, Span } from '../../model/index.ts';
-import { isListedOutlet, isMediaName } from './media-names.ts';
+import { isListedOutlet, isMediaName, isNeverOutlet } from './media-names.ts';
 import { parsePiece } from './date-lines.ts';
 
 /** Offsets are into the line. `slug` names an outlet ("Courier/ …"), `dateline` is the rest, the story begins at `end`. */
@@ -96,7 +96,8 @@ function isShouted(name: string): boolean {
   return letters.length >= 3 && letters === letters.toUpperCase();
 }
 
-function named(name: string, line: string): Span & { name: string } {
+function named(name: string, line: string): (Span & { name: string }) | null {
+  if (isNeverOutlet(name)) return null;
   const start = line.indexOf(name);
   return { name: name.trim(), start, end: start + name.length };
 }

@@ -7,7 +7,7 @@ import { readDateline } from './dateline.ts';
 import type { FurnitureRole } from './furniture-forms.ts';
 import { isSectionLabel, type PageTitle, readPageTitle, repeats, shareWords } from './headline.ts';
 import type { Line } from './lines.ts';
-import { isMediaName } from './media-names.ts';
+import { isSiteLine } from './media-names.ts';
 import { countWords, endsSentence, isProse, isTitleCase } from './prose.ts';
 
 /** Most lines that are looked at above a story. */
@@ -52,11 +52,11 @@ export function readFront(lines: readonly Line[], roles: readonly (FurnitureRole
     const byline = readByline(line.text) ?? (date ? readSignature(line.text) : null);
     const title = readPageTitle(line.text);
     if (date) dates.push(date);
-    if (date || byline) sites.push(...splitPieces(line.text).filter((piece) => isSite(piece)));
+    if (date || byline) sites.push(...splitPieces(line.text).filter((piece) => isSiteLine(piece)));
     if (byline) bylines.push(byline);
     if (byline) kinds.set(index, 'byline');
     else if (date || (roles[index] && !title)) kinds.set(index, 'boilerplate');
-    else if (isSite(line.text)) {
+    else if (isSiteLine(line.text)) {
       sites.push(line.text);
       kinds.set(index, 'boilerplate');
     } else if (isPhotoCredit(line.text)) kinds.set(index, 'boilerplate');
@@ -121,16 +121,7 @@ function isHeadingBefore(line: Line, next: Line | undefined, words: number): boo
 }
 
 function isFrame(text: string): boolean {
-  return text.length <= 220 && (readDateLine(text) !== null || readByline(text) !== null || isSite(text));
-}
-
-function isSite(text: string): boolean {
-  const words = text.split(/\s+/);
-  if (words.length > 5 || /:|\d{2}/.test(text) || endsSentence(text) || !isMediaName(text)) return false;
-  return (
-    words.every((word) => /^[\p{Lu}\p{N}&|]|^(?:of|and|the|de)$/u.test(word)) ||
-    /^[\w-]+\.(?:com|net|org|news|info)$/.test(text)
-  );
+  return text.length <= 220 && (readDateLine(text) !== null || readByline(text) !== null || isSiteLine(text));
 }
 
 /** The headline among `candidates`: the first that is no label; the one without the site's name where two say the same. */

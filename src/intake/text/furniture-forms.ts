@@ -28,7 +28,7 @@ interface FurnitureForm {
 }
 
 const network =
-  'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|e-?mail|messenger|viber|threads|bluesky|flipboard|pocket|copy link|copy|link|print|more|tweet|share|rss|google news|google\\+|tumblr|vk|line|sms|signal|mastodon|save|like|comment';
+  'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|e-?mail|mail|messenger|viber|threads|bluesky|flipboard|pocket|copy link|copy|link|print|more|tweet|share|rss|google news|google\\+|tumblr|vk|line|sms|signal|mastodon|save|like|comment';
 
 export const furnitureForms: readonly FurnitureForm[] = [
   {

@@ -41,7 +41,7 @@ const stopWord =
   /^(?:I|If|When|While|What|Who|Where|Why|How|The|A|An|In|On|At|But|And|Or|So|As|For|To|By|From|With|He|She|They|It|We|You|This|That|These|Those|His|Her|Their|Our|My|Its|There|Here|After|Before|Since|Some|Many|Most|All|No|Not|Yes|Mr|Mrs|Ms|Dr|TV|Also|Although|Because|MOST|READ|Read|Photo|Image|Video|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|God|Lord|Christmas|Internet|English|Twitter|Facebook|YouTube|Telegram|Instagram)$/;
 /** "Iraqi", "South Korean", "French": the newspaper's country, not its name. */
 const demonym =
-  /^(?:(?:North|South|East|West|Saudi|Sri|New|Latin|Central|Pan)[ -])?\p{Lu}\p{Ll}*(?:ian|ean|can|tan|ish|ese|aqi|eli|ani|aiti|mani|eni|ench|utch|rman|wiss|reek|abi|ari|hai|zbek|urd|urdish|rab|pino|oman|gan|inian|djani|hmen|Thai|Czech|Dane|Swede|Turk)$/u;
+  /^(?:(?:North|South|East|West|Saudi|Sri|New|Latin|Central|Pan)[ -])?\p{Lu}\p{Ll}*(?:ian|ean|can|tan|ish|ese|aqi|eli|ani|aiti|mani|eni|ench|utch|rman|wiss|reek|abi|ari|hai|zbek|urd|urdish|rab|pino|oman|gan|inian|djani|hmen|uelan|Thai|Czech|Dane|Swede|Turk)$/u;
 
 /** True for a capitalised word that begins a sentence or dates it, or that tells a country: no name of an outlet. */
 export function isNoName(name: string): boolean {
@@ -78,4 +78,14 @@ palestinians|iranians|iraqis|russians|ukrainians|europe|britain|france|germany|p
 
 export function isNeverOutlet(name: string): boolean {
   return neverOutlet.has(stripThe(name).toLowerCase());
+}
+
+/** True for a line that holds the name of an outlet and nothing else, as pages have it above or below a story. */
+export function isSiteLine(line: string): boolean {
+  const words = line.split(/\s+/);
+  if (words.length > 5 || /[:!?…]|\d{2}|\.$/.test(line) || !isMediaName(line)) return false;
+  return (
+    words.every((word) => /^[\p{Lu}\p{N}&|]|^(?:of|and|the|de)$/u.test(word)) ||
+    /^[\w-]+\.(?:com|net|org|news|info)$/.test(line)
+  );
 }
