@@ -5,6 +5,7 @@ import { type CalendarDate, parseDate } from './calendar.ts';
 import { readExpression } from './expressions.ts';
 import type { Found } from './meaning.ts';
 import { resolve } from './resolve.ts';
+import { canStart } from './starters.ts';
 import { looksAhead } from './tense.ts';
 import { cutWords, type Word } from './words.ts';
 
@@ -41,7 +42,7 @@ export function findTimes(context: TextContext): Timex[] {
 function findExpressions(words: readonly Word[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
-    const expression = readExpression(words, at);
+    const expression = canStart(words, at) ? readExpression(words, at) : null;
     if (expression) found.push(expression);
     at = expression ? Math.max(at + 1, expression.last) : at + 1;
   }
