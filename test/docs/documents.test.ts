@@ -44,12 +44,8 @@ test('every link between documents leads somewhere', () => {
   }
 });
 
-test('decisions are numbered without a gap', () => {
-  const numbers = readdirSync(join(root, 'docs', 'decisions'))
-    .map((name) => Number.parseInt(name, 10))
-    .sort((a, b) => a - b);
-  assert.deepEqual(
-    numbers,
-    numbers.map((_, index) => index + 1),
-  );
+test('no two decisions share a number', () => {
+  const numbers = readdirSync(join(root, 'docs', 'decisions')).map((name) => Number.parseInt(name, 10));
+  assert.ok(numbers.length > 0 && numbers.every((number) => number > 0));
+  assert.equal(new Set(numbers).size, numbers.length);
 });
