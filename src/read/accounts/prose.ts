@@ -33,6 +33,8 @@ export interface Prose {
   readonly mentionsOf: readonly (readonly Mention[])[];
 }
 
+const none: readonly Mention[] = [];
+
 const timeWords =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|overnight)$/;
 
@@ -76,9 +78,12 @@ export function makeProse(context: StatementContext): Prose {
     const end = (covered.at(-1) ?? -1) + 1;
     for (const index of covered) nameEnd[index] = Math.max(nameEnd[index] ?? 0, end);
   }
-  const mentionsOf: Mention[][] = tokens.map(() => []);
-  for (const mention of context.mentions) forTokens(starts, ends, mention, (index) => mentionsOf[index]?.push(mention));
-  for (const list of mentionsOf) list.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const mentionsOf: (readonly Mention[])[] = Array.from({ length: tokens.length }, () => none);
+  for (const mention of context.mentions) {
+    forTokens(starts, ends, mention, (index) => {
+      mentionsOf[index] = [...(mentionsOf[index] ?? none), mention].sort((a, b) => b.end - b.start - (a.end - a.start));
+    });
+  }
   const lemmas = tokens.map((token) => token.lemma);
   return {
     context,

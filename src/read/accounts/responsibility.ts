@@ -22,7 +22,7 @@ export function setResponsibility(prose: Prose, phrases: Phrases, drafts: readon
 
 function readCue(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
   const word = prose.words[token] ?? '';
-  if (word.length < 4) return;
+  if (word.length < 4 || !/^(?:unc|cla|bla|acc|att|res|den)/.test(word)) return;
   if (word === 'unclaimed') put(prose, acts, token, token + 1, 'unclaimed', null, null);
   else if (/^claim(?:s|ed|ing)?$/.test(word)) readClaim(prose, phrases, acts, token);
   else if (/^blam(?:e|es|ed|ing)$/.test(word)) readBlame(prose, phrases, acts, token);

@@ -13,6 +13,7 @@ export function findSponsors(prose: Prose, phrases: Phrases, drafts: readonly Dr
   const added: Draft[] = [];
   const seen = new Set<string>();
   for (const [token, word] of prose.words.entries()) {
+    if (!word.endsWith('ed')) continue;
     const compound = /^([a-z.]+)-([a-z]+)$/.exec(word);
     const split = prose.words[token - 1] === '-' && backing.test(word);
     if (!split && !(compound && backing.test(compound[2] ?? ''))) continue;
