@@ -68,6 +68,8 @@ function readLed(words: readonly Word[], at: number): Found | null {
     const start = at + modifier.length;
     const core =
       readQuantity(words, start) ?? (lower === 'about' || lower === 'around' ? readCore(words, start) : null);
+    const spans = lower === 'over' || lower === 'under';
+    if (core && spans && core.meaning.kind === 'duration' && core.meaning.count === null) return null;
     return core ? { ...narrow(words, core), first: at } : null;
   }
   let start = at;

@@ -1,6 +1,7 @@
 /** Times: TIMEX3 expressions resolved against the publication date. */
 import type { Timex } from '../../model/index.ts';
 import type { TextContext } from '../context.ts';
+import { historyReferences } from '../en/times/reference-words.ts';
 import { type CalendarDate, parseDate } from './calendar.ts';
 import { readExpression } from './expressions.ts';
 import type { Found } from './meaning.ts';
@@ -18,9 +19,10 @@ export { makeWhen, timeFor } from './when.ts';
 export function findTimes(context: TextContext): Timex[] {
   const { article } = context;
   const words = cutWords(article.text);
-  const found = findExpressions(words);
+  const all = findExpressions(words);
   const published = parseDate(article.published.value);
-  const narrative = tellsPast(found, published);
+  const narrative = tellsPast(all, published);
+  const found = narrative ? all : all.filter(({ first }) => !historyReferences.has(words[first]?.lower ?? ''));
   const times: Timex[] = [];
   let story: CalendarDate | null = null;
   let quarter: string | null = null;

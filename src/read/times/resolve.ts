@@ -68,17 +68,27 @@ function resolveCalendar(meaning: Meaning & { kind: 'calendar' }, anchor: Anchor
   const unresolved = day === null ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
   if (base === null) return unresolved;
   const nearest = (around: number): CalendarDate => ({ year: around, month, day });
-  if (anchor.narrative) return formatDate(nearest(base.year));
+  if (anchor.narrative) return formatDate(nearest(storyYear(base, month)));
   if (base.month === null) return unresolved;
   const inYear = nearest(base.year);
   const ahead = day === null || base.day === null ? month - base.month : Math.sign(daysBetween(base, inYear));
-  if (anchor.future && ahead < 0) return formatDate(nearest(base.year + 1));
+  const gone = day !== null && base.day !== null ? daysBetween(inYear, base) : (base.month - month) * 30;
+  if (anchor.future && gone > justGone) return formatDate(nearest(base.year + 1));
   if (!anchor.future && ahead > 0) {
     // A day a little ahead of publication is a plan in the past tense, or a paper dated early.
-    const near = day !== null && base.day !== null ? daysBetween(base, inYear) <= 45 : month - base.month <= 0;
+    const near = day !== null && base.day !== null && daysBetween(base, inYear) <= 45;
     return formatDate(near ? inYear : nearest(base.year - 1));
   }
   return formatDate(inYear);
+}
+
+/** A month named with the future in view that is no longer past than this, in days, is not next year's. */
+const justGone = 100;
+
+/** A history goes on from its last date, over the turn of the year from December to January. */
+function storyYear(story: CalendarDate, month: number): number {
+  const step = month - (story.month ?? month);
+  return step <= -11 ? story.year + 1 : story.year;
 }
 
 function resolveWeekday(weekday: number, step: -1 | 0 | 1 | null, anchor: Anchor): string {
@@ -137,6 +147,10 @@ function resolveShift(meaning: Meaning & { kind: 'shift' }, anchor: Anchor): str
   if (base === null) return told || counted ? formatDuration(unit, count) : (vague[sign] ?? 'PAST_REF');
   if (isClock) return moveHours(base, unit, sign * count, told);
   const moved = moveDate(base, unit, sign * count, counted, unit === 'year' && counted ? anchor.quarter : null);
+  // "the end of the month" after a date told to the year alone means the month of publication.
+  if (moved === null && sign === 0 && !anchor.narrative && anchor.published) {
+    return moveDate(anchor.published, unit, 0, counted, null) ?? 'PRESENT_REF';
+  }
   return moved ?? (told || counted ? formatDuration(unit, count) : (vague[sign] ?? 'PAST_REF'));
 }
 

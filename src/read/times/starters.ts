@@ -13,18 +13,51 @@ const starters: ReadonlySet<string> = new Set([
   ...[...pluralUnits.keys(), ...units.keys(), ...vagueNumbers, ...partWords],
   ...quantityModifiers.map(([word = '']) => word),
   ...['last', 'past', 'this', 'next', 'coming', 'upcoming', 'current', 'present', 'previous', 'preceding', 'prior'],
-  ...['following', 'same', 'latest', 'first', 'final', 'recent', 'intervening', 'fiscal', 'year', 'half', 'every', 'each'],
+  ...[
+    'following',
+    'same',
+    'latest',
+    'first',
+    'final',
+    'recent',
+    'intervening',
+    'fiscal',
+    'year',
+    'half',
+    'every',
+    'each',
+  ],
   ...['daily', 'nightly', 'hourly', 'weekly', 'monthly', 'quarterly', 'annually', 'annual', 'yearly', 'per', 'q'],
   ...['today', 'yesterday', 'tomorrow', 'tonight', 'noon', 'midday', 'midnight', "'", '’'],
 ]);
 
 /** Words before the word that decides: "the last week", "a few days". */
-const determiners: ReadonlySet<string> = new Set(
-  ['the', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'a', 'an'],
-);
-const behindDeterminers: ReadonlySet<string> = new Set(
-  ['full', 'distant', 'near', 'foreseeable', 'few', 'couple', 'dozen', 'hundred', 'thousand', 'very', ...partNouns, ...dayParts.keys()],
-);
+const determiners: ReadonlySet<string> = new Set([
+  'the',
+  'that',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'a',
+  'an',
+]);
+const behindDeterminers: ReadonlySet<string> = new Set([
+  'full',
+  'distant',
+  'near',
+  'foreseeable',
+  'few',
+  'couple',
+  'dozen',
+  'hundred',
+  'thousand',
+  'very',
+  ...partNouns,
+  ...dayParts.keys(),
+]);
 
 /** False where no rule can find an expression that begins at word `at`. */
 export function canStart(words: readonly Word[], at: number): boolean {

@@ -35,6 +35,9 @@ export const references: ReadonlyMap<string, Reference> = new Map<string, Refere
   ...future.map((word): [string, Reference] => [word, 'FUTURE_REF']),
 ]);
 
+/** References that histories mean and news does not: "the former minister" is no time. */
+export const historyReferences: ReadonlySet<string> = new Set(['former', 'formerly', 'previously']);
+
 /** Phrases before a quantity that belong to it: "nearly two weeks". Longer ones come first. */
 export const quantityModifiers: readonly (readonly string[])[] = [
   ['no', 'more', 'than'],

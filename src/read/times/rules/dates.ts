@@ -266,7 +266,7 @@ export function readSeason(words: readonly Word[], at: number): Found | null {
     !/^(?:in|since|by|last|this|next|the|early|late|until|during)$/.test(words[at - 1]?.lower ?? '')
   )
     return null;
-  if (lead === 'the' && word.lower === 'fall' && words[start + 1]?.lower === 'of' && !year) return null;
+  if (word.lower === 'fall' && words[start + 1]?.lower === 'of' && !year) return null;
   return {
     first: at,
     last: year?.last ?? start + 1,
@@ -288,7 +288,7 @@ export function readQuarter(words: readonly Word[], at: number): Found | null {
   const value = ordinals.get(words[start]?.lower ?? '');
   if (value === undefined || value > 4) return null;
   const gap = isHyphen(words[start + 1]) ? 1 : 0;
-  if (words[start + 1 + gap]?.lower !== 'quarter') return null;
+  if (words[start + 1 + gap]?.lower !== 'quarter' || (gap === 1 && year === null && start > at)) return null;
   return quarterFound(words, at, start + 2 + gap, value, year);
 }
 

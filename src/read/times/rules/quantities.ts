@@ -74,16 +74,17 @@ export function readQuantity(words: readonly Word[], at: number): Found | null {
   const direction = directions.get(word);
   // "two days before the vote" has its own anchor: a length of time, not a date that can be told.
   const anchored = (word === 'before' || word === 'after' || word === 'prior') && !endsClause(words[next + 1]);
+  // "a year-earlier quarter": the article is the quarter's.
+  if (direction && amount.article && isHyphen(words[amount.last]) && amount.last > at + 1) return null;
   if (direction && !anchored) return shifted(at, next + 1, amount, direction);
   if (word === 'from' && words[next + 1]?.lower === 'now')
     return shifted(at, next + 2, amount, { sign: 1, base: 'published' });
   if (amount.last === at + 1 && amount.count === 1) return null;
-  const old = words[next]?.lower === 'old' && isHyphen(words[next + 1]) ? 0 : 0;
   if (words[next]?.lower === 'old' && isHyphen(words[amount.last])) {
-    return { first: at, last: next + 1 + old, meaning: duration(amount.unit, amount.count) };
+    // "a six-year-old" is a person's age; "a two-week-old truce" has lasted two weeks.
+    return amount.unit === 'year' ? null : { first: at, last: next + 1, meaning: duration(amount.unit, amount.count) };
   }
-  if (amount.count === 1 && amount.article && amount.unit === 'day' && words[amount.last]?.lower === 'when')
-    return null;
+  if (amount.article && amount.unit === 'day' && words[amount.last]?.lower === 'when') return null;
   const soIncluded = next > amount.last && !isHyphen(words[amount.last]) ? next : amount.last;
   return { first: at, last: soIncluded, meaning: duration(amount.unit, amount.count) };
 }
@@ -120,12 +121,17 @@ export function readStretch(words: readonly Word[], at: number): Found | null {
   ) {
     if (start === at) return null;
     const amount = readAmount(words, start);
-    if (!amount || amount.count === null || amount.article) return null;
+    if (!amount || amount.count === null || amount.article || isHyphenated(words, start, amount.last)) return null;
     const inner = readQuantity(words, start);
     return inner ? { ...inner, first: at } : null;
   }
   start += 1;
   const amount = readAmount(words, start);
-  if (!amount || amount.article) return null;
+  if (!amount || amount.article || isHyphenated(words, start, amount.last)) return null;
   return { first: at, last: amount.last, meaning: duration(amount.unit, amount.count) };
+}
+
+/** "the two-week truce": the words before belong to the truce. */
+function isHyphenated(words: readonly Word[], first: number, last: number): boolean {
+  return isHyphen(words[last - 2]) && last - first < 4;
 }
