@@ -13,6 +13,7 @@ import { clusterNames } from './clusters.ts';
 import type { DraftMention } from './drafts.ts';
 import { type Adjective, findAdjectives, findNamed, joinName } from './named.ts';
 import { addNominals } from './nominals/index.ts';
+import { addRegions } from './nominals/regions.ts';
 import { addPronouns } from './pronouns.ts';
 import { makeProse, type Prose } from './prose.ts';
 import { addDescribed, type Registry, sortMentions } from './registry.ts';
@@ -53,6 +54,8 @@ export function findEntities(context: PlaceContext): {
   }
   const adjectives = findAdjectives(prose, taken);
   addAdjectives(prose, registry, adjectives);
+  addRegions(prose, registry, named);
+  sortMentions(registry);
   addNominals(prose, registry, named, adjectives, taken);
   addPronouns(prose, registry);
   return numberEntities(prose, registry);
@@ -74,7 +77,6 @@ function addAdjectives(prose: Prose, registry: Registry, adjectives: readonly Ad
     const type = people ? 'population' : state ? 'state' : 'other';
     registry.mentions.push({ first, last, kind: people ? 'nominal' : 'adjective', type, confidence: 0.9, referent });
   }
-  sortMentions(registry);
 }
 
 /** The state or place that an unlisted adjective is made from, where the text names it. */

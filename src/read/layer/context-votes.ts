@@ -71,6 +71,14 @@ export function voteByContext(words: Words, [first, last]: Range, sentence: numb
   ) {
     votes.push(['place', 4]);
   }
+  if (
+    before === 'of' &&
+    /^(?:president|ceo|chairman|chairwoman|director|head|members?|leader|founder|spokesman|spokeswoman)$/.test(
+      beforeThat,
+    )
+  ) {
+    votes.push(['organisation', 1.5]);
+  }
   if (before === 'told') votes.push(['media', 1]);
   const apposed = noun(before);
   if (apposed && apposed !== 'place') votes.push([apposed, 3]);
@@ -93,6 +101,8 @@ export function voteByContext(words: Words, [first, last]: Range, sentence: numb
     }
   }
   const nominal = form === after && words.tokens[last]?.upos === 'NOUN';
-  if (before === 'the' && !next && !nominal) votes.push(['organisation', 0.8]);
+  if (before === 'the' && !next && !nominal) {
+    votes.push(placePrepositions.has(beforeThat) ? ['place', 1] : ['organisation', 0.8]);
+  }
   return votes;
 }

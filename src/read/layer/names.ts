@@ -69,6 +69,7 @@ function agreeOnTypes(words: Words, found: readonly Found[], stems: ReadonlyMap<
     if (derived) votes.set(derived, 5);
     for (const { range, sentence } of group) {
       for (const [type, vote] of voteByContext(words, range, sentence)) {
+        if (type === 'person' && vote < 3 && isAcronym(group[0]?.forms[0] ?? '')) continue;
         // Weak signs count twice at most, however often the name comes.
         const sum = votes.get(type) ?? 0;
         votes.set(type, vote < 1 ? Math.max(sum, Math.min(sum + vote, 2 * vote)) : sum + vote);

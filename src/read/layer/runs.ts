@@ -144,6 +144,7 @@ function nextPart(words: Words, start: number, end: number, last: number, headli
   const capitalAt = (index: number): boolean => {
     const at = words.forms[index] ?? '';
     if (index >= last || !isCapital(at) || isCalendar(words.lower[index] ?? '')) return false;
+    if (headline && knownNames.has(`${words.forms[index - 1] ?? ''} ${at}`)) return true;
     return !headline || isKnownName(at) || isAcronym(at) || (words.capital.get(words.lower[index] ?? '') ?? 0) > 0;
   };
   if (capitalAt(end)) return form === 'I' ? -1 : lower === 'the' ? -1 : end;
@@ -151,6 +152,7 @@ function nextPart(words: Words, start: number, end: number, last: number, headli
     const skip = words.lower[end + 1] === 'the' ? end + 2 : end + 1;
     return ofHeads.has(before) && capitalAt(skip) ? skip : -1;
   }
+  if (lower === 'against') return before === 'coalition' && capitalAt(end + 1) ? end + 1 : -1;
   if (lower === 'in') {
     const skip = words.lower[end + 1] === 'the' ? end + 2 : end + 1;
     return inHeads.has(before.replace(/^al-/, '')) && capitalAt(skip) ? skip : -1;

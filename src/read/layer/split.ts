@@ -3,7 +3,7 @@ import { adjectiveStem } from '../en/names/derived-adjectives.ts';
 import { headTypes, matterWords } from '../en/names/heads.ts';
 import { isGivenName } from '../en/names/given-names.ts';
 import { knownNames } from '../en/names/known-names.ts';
-import { openingWords } from '../en/names/ordinary-words.ts';
+import { commonAcronyms, openingWords } from '../en/names/ordinary-words.ts';
 import { personParticles } from '../en/names/particles.ts';
 import { groupAdjectives, groupPeople, wellKnownPlaces } from '../en/names/regions.ts';
 import { stateByAdjective, stateByName, stateByNationals } from '../en/names/states.ts';
@@ -179,6 +179,7 @@ function isName(words: Words, [first, last]: Range, titled: boolean): boolean {
   if (last - first > 1) return !forms.every((form) => isAdjective(form) || stateByNationals.has(form));
   const word = lower[0] ?? '';
   const form = forms[0] ?? '';
+  if (commonAcronyms.has(form.replace(/s$/, ''))) return false;
   if (openingWords.has(word) && !titled) return false;
   if (!titled && isDerivedAdjective(words, first)) return false;
   if (titled && (isGivenName(form) || !isGeneric(word))) return form.length > 1;

@@ -179,11 +179,13 @@ function typeByEvent(forms: readonly string[], lower: readonly string[]): Typing
 
 function typeByHead(forms: readonly string[], lower: readonly string[]): Typing | null {
   if (forms.length < 2) return null;
-  const joint = lower.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'in'));
+  const joint = lower.findIndex((word, index) => index > 0 && /^(?:of|for|in|against)$/.test(word));
   const ordinal = /^\d+(?:st|nd|rd|th)$/.test(lower[0] ?? '');
   const opener = groupOpeners.has(lower[0] ?? '');
   if (opener) return { type: 'armed_group', confidence: 0.8 };
-  const head = (joint > 0 ? lower[joint - 1] : lower.at(-1)) ?? '';
+  // "Lake Resistance in Norland War Media": what follows the place is the head.
+  const isTail = joint > 0 && lower[joint] === 'in' && headTypes.get(lower.at(-1) ?? '') === 'media';
+  const head = (joint > 0 && !isTail ? lower[joint - 1] : lower.at(-1)) ?? '';
   if (head === 'office' && joint > 0) return { type: 'government_body', confidence: 0.8 };
   const type = headTypes.get(head) ?? headTypes.get(head.replace(/^al-/, ''));
   if (!type) return null;
@@ -255,6 +257,7 @@ function guessType(forms: readonly string[], lower: readonly string[]): Typing {
   }
   if (lower.includes('of') || lower.includes('for') || lower.includes('and'))
     return { type: 'organisation', confidence: 0.5 };
+  if (stateByName.has(forms.at(-1) ?? '')) return { type: 'organisation', confidence: 0.5 };
   if (forms.some((form) => isAcronym(form))) return { type: 'organisation', confidence: 0.45 };
   return { type: 'person', confidence: forms.length <= 3 ? 0.45 : 0.35 };
 }

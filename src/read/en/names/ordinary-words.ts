@@ -41,3 +41,9 @@ export const loneWords: ReadonlySet<string> = words(`
   army navy force forces ministry department council committee commission party movement church street road avenue day
   covid coronavirus english french christian muslim am a.m p.m pm vs ii iii iv co op
 `);
+
+/** Abbreviations in capitals of things that are no names. As printed. */
+export const commonAcronyms: ReadonlySet<string> = words(`
+  NGO MOU IPO GPS FDI GDP PDF TV CEO CFO COO IT AI PR ID UFO VIP DIY FAQ ATM SUV PhD MBA DNA HR R&D PPE ICU IED UAV RPG MP MPs
+  PM AM VAT IQ CV FIR ASAP OK DJ LGBT LGBTQ SMS SIM USB URL WMD POW GMT LLC PTSD PCR
+`);

@@ -42,7 +42,7 @@ const publicRoles = new Set(
 );
 
 /** Places that a state's or town's name makes one of a kind: "Norland airspace", "Kallmouth airport". */
-const placeNouns = new Set('airspace territory airport coast border embassy capital port'.split(' '));
+const placeNouns = new Set('airspace territory airport coast border embassy port'.split(' '));
 
 const filler =
   /^(?:american|u\.s\.|us|foreign|other|remaining|local|senior|top|two|three|four|five|\d[\d,.]*|some|several|most|young|many|the|-)$/;
