@@ -92,7 +92,7 @@ function takeInPage(capture: Capture, html: string, notes: readonly Problem[]): 
     published,
     language,
   });
-  const verdict = judgeText(text, reading);
+  const verdict = judgeText(text, reading, published.value !== null && byline !== null);
   if (verdict?.code === 'not-an-article')
     return refuse([...faults, makeProblem(verdict.code, 'error', subject, `${verdict.says}; it is not an article`)]);
   const problems = verdict ? [...faults, makeProblem(verdict.code, 'note', subject, verdict.says)] : faults;

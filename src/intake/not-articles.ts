@@ -13,8 +13,11 @@ export interface Verdict {
   readonly says: string;
 }
 
-/** Why a text is no article (`not-an-article`) or hardly one (`short-text`), null where it is one. */
-export function judgeText(text: string, reading: TextReading): Verdict | null {
+/**
+ * Why a text is no article (`not-an-article`) or hardly one (`short-text`), null where it is one. A page that names its
+ * date and its author is one, whatever its lines look like (`vouched`).
+ */
+export function judgeText(text: string, reading: TextReading, vouched = false): Verdict | null {
   const lines = text
     .split(/[\n\r]+/)
     .map((line) => line.trim())
@@ -29,7 +32,7 @@ export function judgeText(text: string, reading: TextReading): Verdict | null {
   if (words < bounds.leastWords) return { code: 'not-an-article', says: 'has hardly any words' };
   const prose = lines.filter((line) => isProse(line));
   const proseWords = prose.reduce((sum, line) => sum + countWords(line), 0);
-  if (lines.length >= 10 && proseWords < 40 && proseWords * 4 < words)
+  if (!vouched && lines.length >= 10 && proseWords < 40 && proseWords * 4 < words)
     return {
       code: 'not-an-article',
       says: `is ${lines.length} short lines with hardly a sentence, as a list of links is`,

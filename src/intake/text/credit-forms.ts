@@ -26,8 +26,8 @@ const spokenTo: readonly CreditForm[] = [
   makeForm(1, 'told|tells|telling', `\\b(?:told|tells|telling) ${the}${name}`),
   makeForm(
     1,
-    'speaking|spok|speaks|talk|writing|wrote|confirmed|described|explained|said|admitted',
-    `\\b(?:speaking|spoke|spoken|speaks|talking|talked|writing|wrote|said|admitted|(?:confirmed|described|explained)(?: \\p{Ll}+){0,3}) (?:exclusively )?(?:to|with|for) ${the}${name}`,
+    'peaking|spok|speaks|alk|riting|wrote|confirmed|described|explained|said|admitted',
+    `\\b(?:[Ss]peaking|spoke|spoken|speaks|[Tt]alking|talked|[Ww]riting|wrote|said|admitted|(?:confirmed|described|explained)(?: \\p{Ll}+){0,3}) (?:exclusively )?(?:to|with|for) ${the}${name}`,
   ),
   makeForm(1, 'nterview', `\\b[Ii]nterview(?:s|ed)? ${adverb}(?:with|by|to|for|on) ${the}${name}`),
   makeForm(

@@ -13,7 +13,7 @@ import { countWords, endsSentence, isProse, isTitleCase } from './prose.ts';
 /** Most lines that are looked at above a story. */
 const frontMax = 16;
 
-export type FrontKind = 'headline' | 'byline' | 'boilerplate' | 'paragraph' | 'caption' | 'dateline';
+type FrontKind = 'headline' | 'byline' | 'boilerplate' | 'paragraph' | 'caption' | 'dateline';
 
 export interface Front {
   /** Index of the first line of the story. */

@@ -43,7 +43,7 @@ export function linesOfBlocks(text: string, blocks: readonly Block[]): Line[] {
 }
 
 /** The span from `start` to `end` without the white space at its ends. */
-export function trimSpan(text: string, start: number, end: number): Span {
+function trimSpan(text: string, start: number, end: number): Span {
   const piece = text.slice(start, end);
   const trimmed = piece.replace(edges, '');
   if (trimmed === '') return { start, end: start };

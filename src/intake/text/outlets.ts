@@ -23,7 +23,7 @@ export interface OutletClues {
 
 const order = ['holders', 'titles', 'disclaimers', 'sites', 'slugs', 'sources', 'datelines'] as const;
 
-export const unknownOutlet: Outlet = { name: null, how: 'unknown' };
+const unknownOutlet: Outlet = { name: null, how: 'unknown' };
 
 /**
  * The outlet of the copy. Where the page says nothing, an outlet that the text speaks of as itself ("… reached out for
