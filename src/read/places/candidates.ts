@@ -135,7 +135,8 @@ function makeCandidate(
   entries: readonly GazetteerEntry[],
 ): Candidate {
   const form = words.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
-  const head = headBehind(words, last);
+  const state = entries[0]?.precision === 'country';
+  const head = state ? null : headBehind(words, last);
   const before = headBefore(words, first);
   const withHead = head ? head.last : last;
   return {
