@@ -34,7 +34,7 @@ export interface Entry {
  * The article of an entry, or why it has none. The feed's title is its outlet, implied; `<source>` is a credit, and the
  * outlet where the entry leads to the source's own site, as entries of an aggregator do.
  */
-export function takeInEntry(capture: Capture, feed: Feed, entry: Entry, subject: string): Intaken | Problem {
+function takeInEntry(capture: Capture, feed: Feed, entry: Entry, subject: string): Intaken | Problem {
   const { text, blocks } = composeText(entry.title, entry.content, entry.source?.name ?? null);
   if (text === '') return makeProblem('empty-text', 'error', subject, 'has neither a title nor a text');
   const problems: Problem[] = [];
@@ -73,7 +73,7 @@ function isSameSite(a: string, b: string): boolean {
 }
 
 /** `link` as a whole address, null where it is none that can be fetched. */
-export function resolveLink(link: string | null, base: string | null): string | null {
+function resolveLink(link: string | null, base: string | null): string | null {
   if (!link) return null;
   const url = URL.parse(link.trim(), base ?? undefined);
   return url && /^https?:$/.test(url.protocol) ? url.href : null;

@@ -17,7 +17,7 @@ export interface FetchOptions {
   readonly agent: string;
 }
 
-export const defaultFetchOptions: FetchOptions = {
+const defaultFetchOptions: FetchOptions = {
   timeoutMs: 20_000,
   bytesMax: 20_000_000,
   redirectsMax: 5,

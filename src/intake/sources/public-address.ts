@@ -13,7 +13,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /** The address that a URL's host spells out, null for a name. The URL parser has made decimal and hex forms plain. */
-export function readLiteral(hostname: string): string | null {
+function readLiteral(hostname: string): string | null {
   const bare = hostname.replace(/^\[|\]$/g, '');
   return isIP(bare) === 0 ? null : bare;
 }
