@@ -14,6 +14,12 @@ const bodyNouns = new Set(
     ' ',
   ),
 );
+/** What persons have and bodies do not: "X's wife". */
+const personNouns = new Set(
+  'wife husband father mother son daughter brother sister lawyer lawyers family death arrest body career resignation face'.split(
+    ' ',
+  ),
+);
 /** What states and provinces have: "the Lakeland government". */
 const stateNouns = new Set(
   'government army military police parliament authorities coast border capital region province district city'.split(
@@ -58,6 +64,7 @@ export function voteByContext(words: Words, [first, last]: Range, sentence: numb
   if (after === ',' && /^(?:who|whose)$/.test(afterThat)) votes.push(['person', 2]);
   if (after === ',' && /^(?:where)$/.test(afterThat)) votes.push(['place', 2]);
   if ((after === "'s" || after === "'") && bodyNouns.has(afterThat)) votes.push(['organisation', 1.5]);
+  if ((after === "'s" || after === "'") && personNouns.has(afterThat)) votes.push(['person', 1.5]);
   const commaNoun = before === ',' && /^[,.]$/.test(after) ? noun(beforeThat) : undefined;
   if (commaNoun) votes.push([commaNoun, 2.5]);
   // Dateline: "KALLMOUTH (Torun Wire) —"

@@ -247,7 +247,7 @@ function guessType(forms: readonly string[], lower: readonly string[]): Typing {
     if (/^\p{Lu}{1,4}-\d{1,4}\p{Lu}?s?$/u.test(first)) return { type: 'weapon', confidence: 0.7 };
     if (groupOpeners.has(lower[0] ?? '')) return { type: 'armed_group', confidence: 0.6 };
     if (isAcronym(first)) return { type: 'organisation', confidence: 0.5 };
-    return { type: 'person', confidence: 0.3 };
+    return { type: 'other', confidence: 0.3 };
   }
   if (stateByName.has(first) || stateByAdjective.has(first) || groupAdjectives.has(first)) {
     return { type: 'organisation', confidence: 0.4 };
