@@ -12,7 +12,7 @@ export interface Verdicts {
   readonly notSame: readonly (readonly [string, string])[];
 }
 
-export const noVerdicts: Verdicts = { same: [], notSame: [] };
+const noVerdicts: Verdicts = { same: [], notSame: [] };
 
 /** Disjoint sets of strings; the root of a set is its smallest member. */
 export class Forest {

@@ -25,7 +25,7 @@ export {
   type EntityPart,
   groupEntities,
 } from './entities/index.ts';
-export { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events.ts';
+export { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events/index.ts';
 export { makeAccountId, makeGroupId, makeStatementId } from './ids.ts';
 export { type CandidateKey, candidateKeys } from './keys.ts';
 export type { AccountLink, ArticleLink, DerivedLink, StoryLink } from './links.ts';

@@ -3,6 +3,7 @@ import type { Judgement } from '../model/index.ts';
 import { Forest } from './clusters.ts';
 import type { Digest } from './digest.ts';
 import type { ArticleLink, DerivedLink } from './links.ts';
+import { compareTexts } from './order.ts';
 import { findVerdicts } from './verdicts.ts';
 
 /** Where one article stands. Copies, rewrites and tellings of the same interview share `origin`. */
@@ -18,11 +19,9 @@ export interface ArticleOrigin {
   readonly outside: readonly string[];
 }
 
-const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Earlier publication first, unknown last; then by id. */
 function compareAge(a: Digest, b: Digest): number {
-  return byId(a.published ?? '~', b.published ?? '~') || byId(a.article, b.article);
+  return compareTexts(a.published ?? '~', b.published ?? '~') || compareTexts(a.article, b.article);
 }
 
 /** The end of `link` that the other one comes from: said by the link, else the earlier, longer article. */
@@ -52,7 +51,8 @@ function rankLinks(links: readonly DerivedLink[], digests: ReadonlyMap<string, D
     return [{ link, from: other.article, to: source.article, source, rank: link.score + (credited ? creditBonus : 0) }];
   });
   return ranked.sort(
-    (a, b) => b.rank - a.rank || compareAge(a.source, b.source) || byId(a.from, b.from) || byId(a.to, b.to),
+    (a, b) =>
+      b.rank - a.rank || compareAge(a.source, b.source) || compareTexts(a.from, b.from) || compareTexts(a.to, b.to),
   );
 }
 
@@ -122,7 +122,7 @@ export function groupOrigins(
     if (!first.has(root) && !parent.has(digest.article)) first.set(root, digest);
   }
   return [...digestOf.values()]
-    .sort((a, b) => byId(a.article, b.article))
+    .sort((a, b) => compareTexts(a.article, b.article))
     .map((digest) => ({
       article: digest.article,
       origin: first.get(tree.find(digest.article))?.article ?? digest.article,

@@ -1,7 +1,8 @@
 /** Rows of the record that come from one reading alone, with the record's ids: statements and relations. */
 import { cut, makeEvidence, makeId, type Reading, type RecordRelation, type RecordStatement } from '../model/index.ts';
-import type { RecordContext } from './events.ts';
+import type { RecordContext } from './events/index.ts';
 import { makeStatementId } from './ids.ts';
+import { compareTexts } from './order.ts';
 
 type EntityOf = RecordContext['entityOf'];
 
@@ -51,7 +52,7 @@ export function buildRelations(reading: Reading, entityOf: EntityOf): RecordRela
 /** One relation for each id, with all evidence in order of article and place; the role that stands first. */
 export function mergeRelations(relations: readonly RecordRelation[]): RecordRelation[] {
   const merged = new Map<string, RecordRelation>();
-  const sorted = [...relations].sort((a, b) => compare(a.id, b.id) || compareEvidence(a, b));
+  const sorted = [...relations].sort((a, b) => compareTexts(a.id, b.id) || compareEvidence(a, b));
   for (const relation of sorted) {
     const known = merged.get(relation.id);
     if (!known) merged.set(relation.id, relation);
@@ -67,9 +68,5 @@ export function mergeRelations(relations: readonly RecordRelation[]): RecordRela
 
 function compareEvidence(a: RecordRelation, b: RecordRelation): number {
   const [one, other] = [a.evidence[0], b.evidence[0]];
-  return compare(one?.article ?? '', other?.article ?? '') || (one?.start ?? 0) - (other?.start ?? 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(one?.article ?? '', other?.article ?? '') || (one?.start ?? 0) - (other?.start ?? 0);
 }

@@ -16,7 +16,7 @@ import { findContradictions } from './contradictions/index.ts';
 import { describeDerivation, describeOutside } from './derivation/index.ts';
 import { type Digest, digestReading } from './digest.ts';
 import { buildEntity, describeEntities, groupEntities } from './entities/index.ts';
-import { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events.ts';
+import { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events/index.ts';
 import { makeAccountId } from './ids.ts';
 import { candidateKeys, type CandidateKey } from './keys.ts';
 import { type ArticleOrigin, groupOrigins } from './origins.ts';

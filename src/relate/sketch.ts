@@ -19,7 +19,7 @@ export interface Overlap {
 }
 
 /** 32-bit FNV-1a over UTF-16 units, with a final mix so that the order of hashes is as good as random. */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return mix(hash);

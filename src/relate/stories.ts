@@ -5,6 +5,7 @@ import { countSupport, type OriginOf } from './corroboration.ts';
 import type { Digest } from './digest.ts';
 import { makeGroupId } from './ids.ts';
 import type { ArticleLink } from './links.ts';
+import { compareTexts } from './order.ts';
 import { storyScoreMin } from './signals/story.ts';
 import { findVerdicts } from './verdicts.ts';
 
@@ -27,7 +28,7 @@ export function groupStories(
 /** The story of `articles` (at least one). Its title is the headline of the earliest article that no other one gave rise to. */
 export function buildStory(articles: readonly Article[], originOf: OriginOf): Story {
   const aged = [...articles].sort(
-    (a, b) => compare(a.published.value ?? '~', b.published.value ?? '~') || compare(a.id, b.id),
+    (a, b) => compareTexts(a.published.value ?? '~', b.published.value ?? '~') || compareTexts(a.id, b.id),
   );
   const titled = aged.find((article) => article.headline !== null && originOf(article.id) === article.id);
   const title = (titled ?? aged.find((article) => article.headline !== null))?.headline ?? null;
@@ -38,7 +39,7 @@ export function buildStory(articles: readonly Article[], originOf: OriginOf): St
       articles.map((article) => article.id),
     ),
     title,
-    articles: articles.map((article) => article.id).sort(compare),
+    articles: articles.map((article) => article.id).sort(compareTexts),
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
     corroboration: { ...countSupport(articles, originOf), opposedParties: false },
@@ -49,8 +50,4 @@ export function buildStory(articles: readonly Article[], originOf: OriginOf): St
       return block ? [makeEvidence(article, block)] : [];
     }),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -53,7 +53,7 @@ function isAscii(word: string): boolean {
 }
 
 /** `word` in lower case, without marks, dots of abbreviations and commas of numbers. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const plain = isAscii(word) ? word : word.normalize('NFKD').replace(marks, '');
   const bare = isDigit(plain.charCodeAt(0))
     ? plain.replaceAll(',', '')

@@ -16,7 +16,7 @@ import {
   type When,
 } from '../../model/index.ts';
 import { findDays, gapInDays, lengthInDays } from '../days.ts';
-import type { RecordContext, ToldAccount } from '../events.ts';
+import type { RecordContext, ToldAccount } from '../events/index.ts';
 import { makeAccountId } from '../ids.ts';
 import { foldName } from '../names.ts';
 import { compareTolls, tollAttributes, widenNamed, writeToll } from './tolls.ts';

@@ -5,7 +5,7 @@
  */
 import type { Side, TextSentence } from './sentences.ts';
 
-export interface AlignedPair {
+interface AlignedPair {
   readonly here: TextSentence;
   readonly there: TextSentence;
   /** Weighted share of the shorter sentence's content words that stand in the other, 0–1. */
@@ -39,7 +39,7 @@ function makeWeights(sides: readonly Side[]): Weigh {
   return (stem) => 1 / (1 + Math.log2(Math.max(1, (counts.get(stem) ?? 0) / 2)));
 }
 
-export function stemsOf(sentence: TextSentence): Set<string> {
+function stemsOf(sentence: TextSentence): Set<string> {
   return new Set(sentence.words.filter((word) => word.content).map((word) => word.stem));
 }
 

@@ -50,7 +50,7 @@ export function statementsIn(side: Side, span: Span): Statement[] {
 }
 
 /** True where the sentences have the same words in the same order: nothing in them has changed. */
-export function isSame(one: TextSentence, other: TextSentence): boolean {
+function isSame(one: TextSentence, other: TextSentence): boolean {
   return one.words.length === other.words.length && one.words.every((word, at) => word.text === other.words[at]?.text);
 }
 

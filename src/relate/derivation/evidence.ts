@@ -15,7 +15,7 @@ function allWords(side: Side): SentenceWord[] {
 }
 
 /** The longest runs of words that both sides have, longest first, none overlapping another. */
-export function findPassages(
+function findPassages(
   here: Side,
   there: Side,
 ): { here: [SentenceWord, SentenceWord]; there: [SentenceWord, SentenceWord]; words: number }[] {

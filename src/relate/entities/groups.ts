@@ -7,6 +7,7 @@
 import type { Judgement } from '../../model/index.ts';
 import { Forest, type Verdicts } from '../clusters.ts';
 import { makeGroupId } from '../ids.ts';
+import { compareTexts } from '../order.ts';
 import { findVerdicts } from '../verdicts.ts';
 import { type ArticleNames, isShortening, type NameNode, nodesOf } from './nodes.ts';
 
@@ -33,8 +34,6 @@ interface NameGraph {
 
 /** A name that one full name claims this many times as often as any other follows it. */
 const dominance = 10;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function buildGraph(articles: readonly ArticleNames[]): NameGraph {
   const nodes = new Map<string, NameNode>();
@@ -127,7 +126,7 @@ function findClaims(graph: NameGraph, forest: Forest): Map<string, Map<string, n
 
 /** The root that a single word follows; null where it is contested. */
 function findOwner(claims: ReadonlyMap<string, number>): string | null {
-  const ranked = [...claims].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  const ranked = [...claims].sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]));
   const [first, second] = ranked;
   return first && (!second || first[1] >= dominance * second[1]) ? first[0] : null;
 }
@@ -135,15 +134,16 @@ function findOwner(claims: ReadonlyMap<string, number>): string | null {
 function joinNodes(graph: NameGraph, verdicts: Verdicts): Forest {
   const forest = new Forest();
   const join = makeJoin(forest, verdicts);
-  for (const [left, right] of [...verdicts.same].sort((a, b) => compare(a.join(' '), b.join(' ')))) join(left, right);
+  for (const [left, right] of [...verdicts.same].sort((a, b) => compareTexts(a.join(' '), b.join(' '))))
+    join(left, right);
   const sorted = [...graph.ties].sort(
-    (a, b) => b.together - a.together || compare(a.left.key, b.left.key) || compare(a.right.key, b.right.key),
+    (a, b) => b.together - a.together || compareTexts(a.left.key, b.left.key) || compareTexts(a.right.key, b.right.key),
   );
   for (const { left, right, together, apart } of sorted) {
     if (together > apart && findShort(left, right) === null) join(left.key, right.key);
   }
   const claims = findClaims(graph, forest);
-  for (const word of [...claims.keys()].sort(compare)) {
+  for (const word of [...claims.keys()].sort(compareTexts)) {
     const owner = findOwner(claims.get(word) ?? new Map());
     if (owner !== null) join(word, owner);
   }
@@ -171,7 +171,7 @@ export function groupEntities(articles: readonly ArticleNames[], judgements: rea
       id: makeGroupId('ent', nodes),
       members: nodes
         .flatMap((node) => members.get(node) ?? [])
-        .sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity)),
+        .sort((a, b) => compareTexts(a.article, b.article) || compareTexts(a.entity, b.entity)),
     }))
-    .sort((a, b) => compare(a.id, b.id));
+    .sort((a, b) => compareTexts(a.id, b.id));
 }

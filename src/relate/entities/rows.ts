@@ -7,6 +7,7 @@ import {
   type Reading,
   type RecordEntity,
 } from '../../model/index.ts';
+import { compareTexts } from '../order.ts';
 import type { EntityGroup } from './groups.ts';
 
 /** What one article gives to an entity of the record: its names with how often and where they stand. */
@@ -45,7 +46,7 @@ const evidenceKept = 20;
 
 /** The entity of `group` out of its parts (at least one). Named as most articles name it, then by the longest name. */
 export function buildEntity(group: EntityGroup, parts: readonly EntityPart[]): RecordEntity {
-  const sorted = [...parts].sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity));
+  const sorted = [...parts].sort((a, b) => compareTexts(a.article, b.article) || compareTexts(a.entity, b.entity));
   const names = new Map<string, { name: string; mentions: number; articles: Set<string>; evidence: Evidence }>();
   const types = new Map<Entity['type'], number>();
   for (const part of sorted) {
@@ -58,15 +59,15 @@ export function buildEntity(group: EntityGroup, parts: readonly EntityPart[]): R
     }
   }
   const ranked = [...names.values()].sort(
-    (a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions || compare(a.name, b.name),
+    (a, b) => b.articles.size - a.articles.size || b.mentions - a.mentions || compareTexts(a.name, b.name),
   );
   const full = [...names.values()].sort(
     (a, b) =>
       b.articles.size * words(b.name) - a.articles.size * words(a.name) ||
       b.name.length - a.name.length ||
-      compare(a.name, b.name),
+      compareTexts(a.name, b.name),
   ); // prettier-ignore
-  const type = [...types].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? 'other';
+  const type = [...types].sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))[0]?.[0] ?? 'other';
   return {
     id: group.id,
     name: full[0]?.name ?? '',
@@ -79,8 +80,4 @@ export function buildEntity(group: EntityGroup, parts: readonly EntityPart[]): R
 
 function words(name: string): number {
   return Math.min(4, name.split(/\s+/).length);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,7 +10,7 @@ export interface DigestedAccount {
 }
 
 /** How two lists of names meet: `none` where one is empty, `other` where both name someone and nobody is shared. */
-export type Meeting = 'shared' | 'other' | 'none';
+type Meeting = 'shared' | 'other' | 'none';
 
 export interface AccountPair {
   readonly one: AccountDigest;

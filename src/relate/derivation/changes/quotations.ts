@@ -18,7 +18,7 @@ function findQuotations(side: Side): Quotation[] {
 }
 
 /** Longest common subsequence: for each word of `a`, the index of its partner in `b`, or −1. */
-export function matchWords(a: readonly SentenceWord[], b: readonly SentenceWord[]): number[] {
+function matchWords(a: readonly SentenceWord[], b: readonly SentenceWord[]): number[] {
   const width = b.length + 1;
   const best = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
