@@ -74,7 +74,10 @@ function isElsewhere(element: PageElement): boolean {
 
 /** Each name once: without "By", addresses, roles and outlets' own names where a person signs too. */
 function cleanNames(values: readonly string[], page: Page): string[] {
-  const names = values.flatMap((value) => splitNames(squeeze(decodeReferences(value)))).filter(isName);
+  const names = values
+    .filter((value) => !/^\s*(?:https?:\/\/|www\.)/.test(value))
+    .flatMap((value) => splitNames(squeeze(decodeReferences(value))))
+    .filter(isName);
   const unique = names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at);
   const site = fold(page.tags.get('og:site_name')?.[0] ?? '');
   const people = unique.filter((name) => fold(name) !== site);

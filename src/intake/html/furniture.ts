@@ -65,8 +65,27 @@ function furnitureName(element: PageElement): string | null {
   if (role && framingRoles.has(role)) return `role ${role}`;
   if (element.hasAttribute('hidden') || /display\s?:\s?none/i.test(element.getAttribute('style') ?? ''))
     return 'hidden';
-  const written = `${element.className} ${element.id}`;
-  if (written === ' ') return null;
-  const name = written.replaceAll(/([a-z])([A-Z])/g, '$1-$2');
-  return marks.test(name) ? name : null;
+  const name = writtenName(element);
+  return name !== '' && marks.test(name) ? name : null;
+}
+
+/** Class, id and kept mark of `element`, camel humps set apart. */
+function writtenName(element: PageElement): string {
+  const written = [element.className, element.id, element.getAttribute(keptMark)].filter((name) => name);
+  return written.length === 0 ? '' : written.join(' ').replaceAll(/([a-z])([A-Z])/g, '$1-$2');
+}
+
+const keptMark = 'data-within';
+
+/** Writes the marks of furniture on its children too: Readability puts a lone paragraph in the place of its box. */
+export function keepMarks(furniture: ReadonlySet<PageElement>): void {
+  for (const element of furniture) {
+    const name = writtenName(element);
+    if (marks.test(name)) for (const child of element.children) child.setAttribute(keptMark, name);
+  }
+}
+
+/** True for boxes that speak of the page itself, such as cookie notes. */
+export function isPageNote(element: PageElement): boolean {
+  return surelyMarked.test(writtenName(element));
 }

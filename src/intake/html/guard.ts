@@ -26,7 +26,7 @@ export interface GuardLimits {
 }
 
 /** Long news pages have some 5,000 tags, 30 levels and 300 kB without scripts. */
-export const guardLimits: GuardLimits = { lengthMax: 4_000_000, tagsMax: 40_000, depthMax: 120 };
+const guardLimits: GuardLimits = { lengthMax: 4_000_000, tagsMax: 40_000, depthMax: 120 };
 
 /** A longer tag carries a picture or a program in its attributes, nothing that the steps behind read. */
 const attributesMax = 20_000;
@@ -154,7 +154,7 @@ export function guardPage(source: string, name: string, limits: GuardLimits = gu
       } else if (element === 'p') push('<br>');
       continue;
     }
-    if (open.length > 0 && open.at(-1) === element && selfClosing.has(element)) open.pop();
+    if (open.length < limits.depthMax && open.at(-1) === element && selfClosing.has(element)) open.pop();
     if (open.length >= limits.depthMax) {
       skipped.set(element, (skipped.get(element) ?? 0) + 1);
       report('too-deep', 'warning', 'the page is nested too deeply; its inmost elements are read as text');

@@ -40,12 +40,12 @@ export function findArticleNode(nodes: readonly JsonObject[]): JsonObject | null
 }
 
 /** The node's types, without the vocabulary's address. */
-export function typesOf(node: JsonObject): string[] {
+function typesOf(node: JsonObject): string[] {
   return listOf(node['@type']).filter((type) => typeof type === 'string');
 }
 
 /** A value that may be one or many, as a list. */
-export function listOf(value: unknown): readonly unknown[] {
+function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : [value];
 }
@@ -73,7 +73,7 @@ export function namesOf(value: unknown, nodes: readonly JsonObject[]): string[] 
   });
 }
 
-export function isObject(value: unknown): value is JsonObject {
+function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
