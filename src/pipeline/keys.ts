@@ -8,7 +8,7 @@ export function hashKeys(keys: readonly string[]): number[] {
   return [...new Set(keys.map(hashKey))].sort((a, b) => a - b);
 }
 
-export function hashKey(key: string): number {
+function hashKey(key: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let i = 0; i < key.length; i++) {

@@ -20,7 +20,7 @@ export interface Taken {
 }
 
 /** Takes each capture in; in the record an article's id is always the hash of what it came from. */
-export function takeCaptures(captures: readonly Capture[]): Taken[] {
+function takeCaptures(captures: readonly Capture[]): Taken[] {
   return captures.map((capture) => {
     const { articles, problems } = takeIn(capture);
     return {
@@ -65,7 +65,7 @@ async function readOne(taken: Intaken): Promise<Read> {
 }
 
 /** Reads articles and packs what the record keeps of each. One that breaks the reader is reported, and breaks nothing else. */
-export async function readArticles(taken: readonly Intaken[]): Promise<Read[]> {
+async function readArticles(taken: readonly Intaken[]): Promise<Read[]> {
   try {
     const readings = await readTaken(taken);
     return readings.map((reading, index) => ({ input: packReading(reading, taken[index]?.sha256 ?? '') }));

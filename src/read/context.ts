@@ -1,5 +1,5 @@
 /** What each step of reading is given: the article, its analysis, and what the steps before it found. */
-import type { Account, Article, Entity, Mention, Place, Relation, Statement, Timex } from '../model/index.ts';
+import type { Article, Entity, Mention, Place, Relation, Statement, Timex } from '../model/index.ts';
 import type { Analysis } from './language.ts';
 
 export interface TextContext {
@@ -20,8 +20,4 @@ export interface EntityContext extends PlaceContext {
 
 export interface StatementContext extends EntityContext {
   readonly statements: readonly Statement[];
-}
-
-export interface AccountContext extends StatementContext {
-  readonly accounts: readonly Account[];
 }

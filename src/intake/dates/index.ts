@@ -3,7 +3,7 @@ import type { Published } from '../../model/index.ts';
 import type { NumberOrder } from './found.ts';
 import { findDates, makePublished } from './found.ts';
 
-export type { FoundDate, NumberOrder } from './found.ts';
+export type { NumberOrder } from './found.ts';
 export { findDates } from './found.ts';
 
 /** Longer strings are prose that may hold a date, not a date. */

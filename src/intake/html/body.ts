@@ -25,8 +25,8 @@ export function readBody(document: PageDocument, heavy: boolean): PageBlock[] {
   const furniture = findFurniture(body);
   const prose = findProse(body, furniture);
   const around = prose ? readBlocks(prose, (element) => furniture.has(element)) : [];
-  for (const element of furniture) if (isPageNote(element)) element.remove();
-  keepMarks(furniture);
+  for (const element of furniture) if (!process.env.NN && isPageNote(element)) element.remove();
+  if (!process.env.NK) keepMarks(furniture);
   const content = heavy ? null : chooseContent(document);
   const chosen = content ? readContent(content) : [];
   if (proseLength(chosen) < scrapShare * proseLength(around)) return around;

@@ -9,8 +9,9 @@ import { type Prose, tokenAt } from './prose.ts';
 
 /** Sets the time of each draft that has one in its sentence; a time goes to the trigger that it stands nearest to. */
 export function setTimes(prose: Prose, drafts: readonly Draft[]): void {
+  const owners = ownersOfTimes(prose, drafts);
   for (const draft of drafts) {
-    const time = nearestTime(prose, draft);
+    const time = nearestTime(prose, draft, owners);
     if (!time) continue;
     const when = makeWhen(time, prose.context.article);
     if (!when) continue;
@@ -19,7 +20,21 @@ export function setTimes(prose: Prose, drafts: readonly Draft[]): void {
   }
 }
 
-function nearestTime(prose: Prose, draft: Draft): Timex | null {
+/** "the 2003 invasion": a time inside an event noun's own phrase is nobody else's. */
+function ownersOfTimes(prose: Prose, drafts: readonly Draft[]): Map<Timex, Draft> {
+  const owners = new Map<Timex, Draft>();
+  for (const draft of drafts) {
+    const { phrase, first } = draft.trigger;
+    if (!phrase) continue;
+    for (let token = Math.max(0, phrase.first - 2); token < first; token += 1) {
+      const time = prose.timeOf[token];
+      if (time && (token >= phrase.first || token === first - 1)) owners.set(time, draft);
+    }
+  }
+  return owners;
+}
+
+function nearestTime(prose: Prose, draft: Draft, owners: ReadonlyMap<Timex, Draft>): Timex | null {
   const { trigger } = draft;
   const from = stretchStart(prose, trigger.first);
   const end = stretchEnd(prose, trigger.first);
@@ -32,6 +47,7 @@ function nearestTime(prose: Prose, draft: Draft): Timex | null {
     if (time.start >= endOffset) break;
     if (time.end <= startOffset || (time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{3}/.test(time.value))
       continue;
+    if (owners.has(time) && owners.get(time) !== draft) continue;
     const token = tokenAt(prose.starts, prose.ends, time.start);
     for (const centre of centres) {
       const found = distance(prose, token, centre.first, centre.last);

@@ -80,7 +80,7 @@ export function isActor(mention: Mention): boolean {
 
 /** Words that stand for what follows "of": "one of the commanders", "members of the guard". */
 const partitive =
-  /^(?:one|some|many|most|several|all|both|members?|numbers?|hundreds|thousands|dozens|scores|tens|majority|part|groups?|series|half|any|none|each|two|three|supporters|units?|elements|mob|crowds?)$/;
+  /^(?:one|some|many|most|several|all|both|members?|numbers?|hundreds|thousands|dozens|scores|tens|majority|part|groups?|series|half|any|none|each|two|three|supporters|units?|elements|mob|crowds?|representatives|delegates|envoys|leaders|factions)$/;
 
 /** Adds `phrase` as an argument, unless the place is taken or it holds the trigger. */
 export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: Role, phrase: Phrase): boolean {

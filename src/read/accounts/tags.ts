@@ -12,6 +12,7 @@ export function correctTags(prose: Prose): Prose {
     for (let token = stretch.first; token < stretch.last; token += 1) {
       const word = prose.words[token] ?? '';
       if (word === "'s" || word.length < 3) continue;
+      if (word === 'tear' && prose.words[token + 1] === 'gas') tags[token] = 'NOUN';
       if (tags[token] === 'ADJ' && nounsTakenForAdjectives.has(word) && !startsNoun(tags[token + 1]))
         tags[token] = 'NOUN';
       if (tags[token] === 'VERB' && peopleTakenForVerbs.test(word) && !isInfinitive(tags, token)) tags[token] = 'NOUN';

@@ -101,7 +101,8 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
     if (word === 'it') return mentions.some((mention) => mention.entity !== null);
     if (pronouns.test(word) || /^\d/.test(word)) return false;
     if (mentions.some((mention) => mention.type === 'weapon')) return isOfClass(word, 'troops');
-    if (mentions.some((mention) => mention.type === 'place')) return draft.type !== 'ASSAULT';
+    // A place that acts is a government by its seat: "Washington bombed …".
+    if (mentions.some((mention) => mention.type === 'place')) return true;
     return isPerson(prose, phrase);
   }
   if (role === 'victim')

@@ -3,10 +3,12 @@ import type { Place, Span, Timex } from '../../model/index.ts';
 import type { TextContext } from '../context.ts';
 import { type Candidate, candidateOf, findCandidates, qualifyAll } from './candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import { foldName } from './fold.ts';
 import { isPlace } from './judgement.ts';
 import { resolvePlaces } from './resolution.ts';
 import { gatherWords } from './spans.ts';
-import { findUnknown } from './unknown.ts';
+import { lookUpRespelled } from './spellings.ts';
+import { findUnknown, type UnknownPlace } from './unknown.ts';
 
 export { countryOf } from './countries.ts';
 
@@ -23,7 +25,17 @@ export function findPlaces(context: TextContext & { readonly times: readonly Tim
   const taken = new Set(
     candidates.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
   );
-  return [...known, ...findUnknown(words, taken)].sort((a, b) => a.start - b.start);
+  const countries = new Set(known.flatMap(({ country }) => (country === null ? [] : [country])));
+  const unknown = findUnknown(words, taken).flatMap((each) => respell(each, countries) ?? []);
+  return [...known, ...unknown].sort((a, b) => a.start - b.start);
+}
+
+/** An unknown place by another spelling of its name in one of `countries`; null where a weak one has none. */
+function respell({ place, weak }: UnknownPlace, countries: ReadonlySet<string>): Place | null {
+  const entry = lookUpRespelled(foldName(place.name), countries).find(({ precision }) => precision === place.precision);
+  if (!entry) return weak ? null : place;
+  const { name, lat, lon, country, geonameId } = entry;
+  return { ...place, name, lat, lon, country, geonameId };
 }
 
 /**

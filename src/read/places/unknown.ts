@@ -1,13 +1,19 @@
 /** Places that the gazetteer does not know but that the words beside them call places: without a point, never with a wrong one. */
 import type { Place } from '../../model/index.ts';
-import { headsBefore, headsBehind, sureBefore } from '../en/places/cue-words.ts';
+import { headsBefore, headsBehind, placePrepositions, sureBefore } from '../en/places/cue-words.ts';
 import { isNoPlace } from './candidates.ts';
 import { surePerson } from './judgement.ts';
 import { isCapital, type Words } from './spans.ts';
 
+/** A place that the words beside it tell; `weak` where they tell it only of a name that some spelling bears out. */
+export interface UnknownPlace {
+  readonly place: Place;
+  readonly weak: boolean;
+}
+
 /** "the village of X", "X Province", "X air base", "near X"; in order. `taken` tells tokens that are places already. */
-export function findUnknown(words: Words, taken: ReadonlySet<number>): Place[] {
-  const found: Place[] = [];
+export function findUnknown(words: Words, taken: ReadonlySet<number>): UnknownPlace[] {
+  const found: UnknownPlace[] = [];
   for (let at = 1; at < words.tokens.length; at += 1) {
     if (!isCapital(words.forms[at]) || taken.has(at) || isCapital(words.forms[at - 1])) continue;
     const end = nameEnd(words, at);
@@ -34,7 +40,7 @@ function nameEnd(words: Words, at: number): number {
   return end;
 }
 
-function readUnknown(words: Words, first: number, end: number): Place | null {
+function readUnknown(words: Words, first: number, end: number): UnknownPlace | null {
   const form = words.text.slice(words.tokens[first]?.start, words.tokens[end - 1]?.end);
   if (isNoPlace(form)) return null;
   const name = words.nameOf[first];
@@ -43,10 +49,10 @@ function readUnknown(words: Words, first: number, end: number): Place | null {
     ((name.type === 'person' && name.confidence >= surePerson) || name.type === 'party' || name.type === 'media')
   )
     return null;
-  const make = (last: number, precision: Place['precision']): Place => {
+  const make = (last: number, precision: Place['precision'], weak = false): UnknownPlace => {
     const start = words.tokens[first]?.start ?? 0;
     const stop = words.tokens[last - 1]?.end ?? 0;
-    return {
+    const place = {
       start,
       end: stop,
       name: words.text.slice(start, stop),
@@ -56,6 +62,7 @@ function readUnknown(words: Words, first: number, end: number): Place | null {
       geonameId: null,
       precision,
     };
+    return { place, weak };
   };
   const before = words.lowers[first - 1] === 'of' ? headsBefore.get(words.lowers[first - 2] ?? '') : undefined;
   if (before && before !== 'region' && words.lowers[first - 2] !== 'area' && words.lowers[first - 2] !== 'state')
@@ -70,5 +77,6 @@ function readUnknown(words: Words, first: number, end: number): Place | null {
   if (behind === 'district' && words.lowers[end] === 'district') return make(end + 1, behind);
   if (sureBefore.has(words.lowers[first - 1] ?? '') && (!name || name.type === 'place' || name.type === 'facility'))
     return make(end, 'town');
-  return null;
+  const open = !name || name.type === 'place' || (name.type === 'person' && name.start === words.tokens[first]?.start);
+  return open && placePrepositions.has(words.lowers[first - 1] ?? '') ? make(end, 'town', true) : null;
 }

@@ -1,7 +1,7 @@
 /** Timex → When: the time of an event, with its precision and how it is known. */
 import { overlaps, type Span, type Timex, type When } from '../../model/index.ts';
 import type { TextContext } from '../context.ts';
-import { addDays, formatDate, mondayOf, monthLength } from './calendar.ts';
+import { addDays, formatDate, mondayOf } from './calendar.ts';
 
 /**
  * `timex` as a When; null for durations, sets and values that are open (`XXXX-…`, `PAST_REF`). `how` is `said` where the
@@ -75,16 +75,4 @@ export function timeFor(
     cost = distance;
   }
   return best;
-}
-
-/** First and last day that `when` may lie on, as ISO dates. */
-export function daysOf(when: When): { first: string; last: string } {
-  const close = (value: string): string => {
-    if (value.length === 4) return `${value}-12-31`;
-    if (value.length > 7) return value.slice(0, 10);
-    return `${value}-${String(monthLength(Number(value.slice(0, 4)), Number(value.slice(5, 7)))).padStart(2, '0')}`;
-  };
-  const open = (value: string): string =>
-    value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value.slice(0, 10);
-  return { first: open(when.value), last: close(when.end ?? when.value) };
 }

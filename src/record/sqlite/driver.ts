@@ -7,7 +7,7 @@ import { OnrecordError } from '../../model/index.ts';
 
 /** A value as SQLite keeps it. `undefined` is not one: say `null`. */
 export type Value = null | number | string | Uint8Array;
-export type Row = Readonly<Record<string, Value>>;
+type Row = Readonly<Record<string, Value>>;
 
 export interface Database {
   /** Rows of a query, all of them. Statements are prepared once and kept. */

@@ -14,7 +14,7 @@ interface Term {
 }
 
 /** Terms of a query: `"exact words"`, `word*`, words. Signs that are no words are passed over. */
-export function parseQuery(query: string): Term[] {
+function parseQuery(query: string): Term[] {
   const terms: Term[] = [];
   for (const match of query.matchAll(/"([^"]*)"|([^\s"]+)/g)) {
     const piece = match[1] ?? match[2] ?? '';
@@ -87,7 +87,7 @@ function findMatches(text: string, terms: readonly Term[]): { start: number; end
 }
 
 /** The stretch of a block that holds the most different terms, first one on a tie; the article's beginning without any. */
-export function bestPassage(
+function bestPassage(
   article: Pick<RecordArticle, 'id' | 'text' | 'blocks'>,
   terms: readonly Term[],
 ): Pick<SearchHit, 'evidence' | 'matches'> {

@@ -13,7 +13,7 @@ interface Condition {
 const when = (sql: string, ...values: readonly Value[]): Condition => ({ sql, values });
 
 /** All of `conditions`, as one; true where there is none. */
-export function allOf(conditions: readonly Condition[]): Condition {
+function allOf(conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return when('1');
   return when(conditions.map(({ sql }) => `(${sql})`).join(' AND '), ...conditions.flatMap(({ values }) => values));
 }

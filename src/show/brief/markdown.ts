@@ -2,7 +2,7 @@
 import type { Brief, Line, Note } from './brief.ts';
 
 /** Escapes what Markdown or HTML would read as markup. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll('&', '&amp;');
 }
 

@@ -7,7 +7,7 @@ export interface Markup {
 
 type Part = string | number | Markup | readonly Part[] | null | undefined;
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

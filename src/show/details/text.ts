@@ -12,7 +12,7 @@ export interface TextLook {
 }
 
 /** Words of `text` in lines of at most `width` columns; all but the first begin with `indent`. */
-export function wrap(text: string, width: number, indent: string): string {
+function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {

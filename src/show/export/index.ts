@@ -2,4 +2,3 @@
 export { exportCsv } from './csv.ts';
 export { exportJson } from './json.ts';
 export { exportJsonLines } from './jsonl.ts';
-export type { ExportOptions } from './rows.ts';

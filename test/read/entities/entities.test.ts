@@ -122,6 +122,20 @@ test('memberships, backing and hostility become relations', () => {
   for (const relation of expected) assert.ok(tells().includes(relation), relation);
 });
 
+test('who backs whom has its direction', () => {
+  const { tells } = readText('The Velan Front is backed by Kenya. The Torun Front supports Ghana.');
+  assert.deepEqual(tells(), [
+    'Kenya supports Velan Front: Velan Front is backed by Kenya',
+    'Torun Front supports Ghana: Torun Front supports Ghana',
+  ]);
+});
+
+test('a town is no short form of the newspaper that bears its name', () => {
+  const { named } = readText('The Orvel Courier said so. Nobody in Orvel knew.');
+  assert.deepEqual(named('Orvel Courier')?.aliases, []);
+  assert.equal(named('Orvel')?.type, 'place');
+});
+
 test('who condemns an attack did not make it', () => {
   const { tells } = readText('The Velan Front condemned attacks on Kenya. Ghana denied strikes on Kenya.');
   assert.deepEqual(tells(), []);

@@ -323,6 +323,9 @@ export const preventingVerbs: readonly string[] = [
 /** Verbs whose subject is a happening and whose object tells its harm ("the strike killed four"). */
 export const harmVerbs: readonly string[] = [
   'die',
+  'explode',
+  'detonate',
+  'go_off',
   'perish',
   'kill',
   'wound',

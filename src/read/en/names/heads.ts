@@ -28,7 +28,7 @@ export const headTypes: ReadonlyMap<string, EntityType> = new Map([
   ...typed(
     'media',
     `news times post herald tribune gazette journal radio tv television broadcasting press media daily weekly magazine
-     newspaper telegraph chronicle observer guardian courier newsroom channel network wire`,
+     newspaper telegraph chronicle observer guardian courier review bulletin dispatch ledger examiner inquirer digest newsroom channel network wire`,
   ),
   ...typed(
     'organisation',

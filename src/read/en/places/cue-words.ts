@@ -49,11 +49,6 @@ export const bearings: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs of speech and of will: a capital before them stands for a government. */
-export const reportingVerbs: ReadonlySet<string> = new Set(
-  'said says told tells added adds announced denied warned urged accused insisted argued wrote'.split(' '),
-);
-
 /** Short forms of places as they stand in print. */
 export const shortForms: ReadonlyMap<string, string> = new Map([
   ['U.S.', 'United States'],

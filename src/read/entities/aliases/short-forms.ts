@@ -5,6 +5,13 @@ import type { AliasLink, NamedMention } from '../drafts.ts';
 
 const neverShort: ReadonlySet<EntityType> = new Set(['person', 'state', 'place', 'facility', 'weapon']);
 
+/** Heads that are left out where a group or company is called by its own name alone. */
+const droppable = new Set(
+  'movement party group company front corp corporation inc ltd plc holdings foundation coalition alliance brigades forces network'.split(
+    ' ',
+  ),
+);
+
 export function linkShortForms(named: readonly NamedMention[]): AliasLink[] {
   const firsts = new Map<string, number>();
   for (const [index, { key }] of named.entries()) if (!firsts.has(key)) firsts.set(key, index);
@@ -45,8 +52,8 @@ function shortForms({ key, words }: NamedMention): string[] {
   );
   if (headTypes.has(head) && joint < 0 && parts.length > 1) {
     const rest = parts.slice(0, -1);
-    // "X Movement" → "X", never "Foreign Ministry" → "Foreign".
-    if (rest.length > 1 || !headTypes.has(rest[0] ?? '')) forms.push(rest.join(' '));
+    // "X Movement" → "X", never "Foreign Ministry" → "Foreign", nor "Kallmouth Herald" → the town.
+    if (droppable.has(head) && (rest.length > 1 || !headTypes.has(rest[0] ?? ''))) forms.push(rest.join(' '));
     if (parts.length > 2) forms.push(parts.slice(1).join(' '));
     if (parts.length > 3) forms.push(parts.slice(2).join(' '));
   }

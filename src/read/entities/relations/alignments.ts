@@ -55,10 +55,10 @@ function readPair(prose: Prose, { a, b, between }: Pair, known: readonly Known[]
     before.slice(-2).some((word) => /^(?:in|into|of|from|near|across)$/.test(word)) &&
     !between.startsWith("'");
   if (isPlace) return [];
+  if (backedBy.test(between)) return make('supports', b.referent, a.referent);
   if (support.test(between)) return make('supports', a.referent, b.referent);
   if (turned.test(between)) return [];
   if (withWhom.test(between) || ties.test(between)) return make('aligned_with', a.referent, b.referent);
-  if (backedBy.test(between)) return make('supports', b.referent, a.referent);
   const parted = known.some((other) => other.first >= a.last && other.last <= b.first && isPower(other.type));
   const attacks =
     a.kind === 'adjective'

@@ -2,7 +2,7 @@
 import type { Stance } from '../../../model/index.ts';
 
 /** `that`: a clause or a quotation; `np`: a noun phrase; `to`: an infinitive; `of`: "accuse X of Y"; `for`: "call for X". */
-export type Frame = 'that' | 'np' | 'to' | 'of' | 'for';
+type Frame = 'that' | 'np' | 'to' | 'of' | 'for';
 
 export interface Cue {
   readonly stance: Stance;

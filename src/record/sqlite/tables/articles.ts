@@ -95,15 +95,6 @@ export function readMetas(db: Database, ids: readonly string[]): Map<string, Art
   return new Map(rows.map((row) => [row.id, JSON.parse(row.meta) as ArticleMeta]));
 }
 
-/** The text of an article; empty where the record has none. */
-export function readText(db: Database, id: string): string {
-  const row = db.get<{ text: Uint8Array }>(
-    'SELECT b.text FROM bodies b JOIN articles a ON a.seq = b.article WHERE a.id = ?',
-    id,
-  );
-  return row ? unpackText(row.text) : '';
-}
-
 /** The reading of an article as it was made, null where the record has no such article. */
 export function readReading(db: Database, id: string): Reading | null {
   const row = db.get<{ meta: string; text: Uint8Array; reading: Uint8Array }>(
