@@ -327,7 +327,7 @@ const cases: readonly Case[] = [
     recipient: ['Veltran'],
   },
   {
-    text: 'Veltra demanded that Ostria free Ilan Doru.',
+    text: 'Veltra demanded that Ostria release Ilan Doru.',
     trigger: 'demanded',
     type: 'REQUEST',
     actor: ['Veltra'],
