@@ -66,6 +66,7 @@ function tagFor(
     after === 'DET' || after === 'PROPN' || after === 'NUM' || after === 'PRON' || after === 'NOUN' || after === 'ADJ';
   const afterPhrase = before === 'PROPN' || before === 'NOUN';
   if (forms.has('ing') && startsPhrase && isProgressive(prose, stretch, token)) return 'VERB';
+  if (forms.has('base') && startsPhrase && tag !== 'PROPN' && isDemanded(prose, tags, stretch, token)) return 'VERB';
   if (tag === 'NOUN' || tag === 'PROPN') {
     if (previous === 'to' && before === 'PART' && forms.has('base')) return 'VERB';
     if (
@@ -146,6 +147,18 @@ function isClauseStart(prose: Prose, tags: readonly Upos[], stretch: Stretch, to
   return (
     from === stretch.first ||
     /^(?:if|when|after|as|because|that|while|unless|before|until)$/.test(prose.words[from - 1] ?? '')
+  );
+}
+
+/** "demanded that Ostria release …": the bare verb of what is demanded. */
+function isDemanded(prose: Prose, tags: readonly Upos[], stretch: Stretch, token: number): boolean {
+  let from = token - 1;
+  while (from > stretch.first && /^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(tags[from] ?? '') && prose.words[from] !== 'that')
+    from -= 1;
+  return (
+    from < token - 1 &&
+    prose.words[from] === 'that' &&
+    /^(?:demand|insist|request|recommend|propos|urg|ask|requir)/.test(prose.words[from - 1] ?? '')
   );
 }
 
