@@ -1,6 +1,7 @@
 /** Named mentions: the layer's names, with types that the gazetteer corrects, and adjectives of states. */
 import type { EntityType, Place } from '../../model/index.ts';
 import { adjectiveStem } from '../en/names/derived-adjectives.ts';
+import { knownNames } from '../en/names/known-names.ts';
 import { groupAdjectives, groupPeople } from '../en/names/regions.ts';
 import { type State, stateByAdjective, stateByName, stateByNationals } from '../en/names/states.ts';
 import type { Name } from '../language.ts';
@@ -59,6 +60,12 @@ const bodies: ReadonlySet<EntityType> = new Set([
 
 const isCapitalised = (form: string): boolean => /^(?:\p{Lu}|\p{Ll}{2,3}-\p{Lu})/u.test(form);
 
+/** "Daesh" in "Coalition against Daesh": known around the world, whether or not it also stands alone. */
+function knownGroup(outer: NamedMention, words: readonly string[]): NamedMention | undefined {
+  const type = knownNames.get(words.join(' '));
+  return type && bodies.has(type) ? { ...outer, type, confidence: 0.95, key: makeKey(words) } : undefined;
+}
+
 /** Names that begin or end longer ones and stand alone elsewhere: "Lumen Front" in "Political Bureau of the Lumen Front". */
 function addNested(prose: Prose, named: readonly NamedMention[]): NamedMention[] {
   const alone = new Map(named.filter(({ type }) => bodies.has(type)).map((name) => [name.key, name]));
@@ -66,11 +73,11 @@ function addNested(prose: Prose, named: readonly NamedMention[]): NamedMention[]
     if (name.words.length < 2 || !bodies.has(name.type)) return [name];
     const parts: NamedMention[] = [];
     for (let cut = name.first + 1; cut < name.last; cut += 1) {
-      const joint = /^(?:of|the)$/.test(prose.lower[cut - 1] ?? '');
+      const joint = /^(?:of|the|against)$/.test(prose.lower[cut - 1] ?? '');
       const ranges = joint ? [[cut, name.last]] : [[name.first, cut]];
       for (const [first = 0, last = 0] of ranges) {
         const words = prose.forms.slice(first, last);
-        const whole = alone.get(makeKey(words));
+        const whole = alone.get(makeKey(words)) ?? (joint ? knownGroup(name, words) : undefined);
         const lower = prose.lower[last] ?? '';
         if (
           !isCapitalised(words[0] ?? '') ||

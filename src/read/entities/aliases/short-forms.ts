@@ -5,12 +5,13 @@ import type { AliasLink, NamedMention } from '../drafts.ts';
 
 const neverShort: ReadonlySet<EntityType> = new Set(['person', 'state', 'place', 'facility', 'weapon']);
 
-/** Heads that are left out where a group or company is called by its own name alone. */
-const droppable = new Set(
-  'movement party group company front corp corporation inc ltd plc holdings foundation coalition alliance brigades forces network'.split(
-    ' ',
-  ),
-);
+/** Types of heads that are left out where a group or company is called by its own name alone. */
+const droppable: ReadonlySet<EntityType | undefined> = new Set([
+  'armed_group',
+  'party',
+  'coalition',
+  'organisation',
+] as const);
 
 export function linkShortForms(named: readonly NamedMention[]): AliasLink[] {
   const firsts = new Map<string, number>();
@@ -53,10 +54,11 @@ function shortForms({ key, words }: NamedMention): string[] {
   if (headTypes.has(head) && joint < 0 && parts.length > 1) {
     const rest = parts.slice(0, -1);
     // "X Movement" → "X", never "Foreign Ministry" → "Foreign", nor "Kallmouth Herald" → the town.
-    if (droppable.has(head) && (rest.length > 1 || !headTypes.has(rest[0] ?? ''))) forms.push(rest.join(' '));
+    const isOwn = droppable.has(headTypes.get(head)) && !headTypes.has(rest[0] ?? '');
+    if (rest.length > 1 || isOwn) forms.push(rest.join(' '));
     if (parts.length > 2) forms.push(parts.slice(1).join(' '));
     if (parts.length > 3) forms.push(parts.slice(2).join(' '));
   }
-  if (joint > 1 && parts[joint] === 'in') forms.push(parts.slice(0, joint).join(' '));
+  if (joint > 1 && /^(?:in|against)$/.test(parts[joint] ?? '')) forms.push(parts.slice(0, joint).join(' '));
   return forms.filter((form) => form.length > 2 && !/^[A-Z]{2}$/.test(form));
 }
