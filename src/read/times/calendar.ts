@@ -43,7 +43,7 @@ export function mondayOf(year: number, week: number): CalendarDate {
 }
 
 /** Days in `month` (1–12) of `year`. */
-export function monthLength(year: number, month: number): number {
+function monthLength(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
