@@ -4,7 +4,7 @@ import type { TextContext } from '../context.ts';
 import { type Candidate, candidateOf, findCandidates, qualifyAll } from './candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { foldName } from './fold.ts';
-import { isPlace } from './judgement.ts';
+import { isPlace, standsAlone } from './judgement.ts';
 import { resolvePlaces } from './resolution.ts';
 import { gatherWords } from './spans.ts';
 import { lookUpRespelled } from './spellings.ts';
@@ -19,7 +19,11 @@ export { countryOf } from './countries.ts';
 export function findPlaces(context: TextContext & { readonly times: readonly Timex[] }): Place[] {
   const { article, analysis, times } = context;
   const words = gatherWords(article.text, analysis);
-  const candidates = findCandidates(words).filter((each) => !isTime(each, times) && isPlace(words, each));
+  const all = findCandidates(words).filter((each) => !isTime(each, times));
+  const sure = new Set(all.filter((each) => isPlace(words, each)));
+  const named = new Set([...sure].map(({ form }) => form));
+  // What is a place once, by its cue, is one wherever the name stands by itself.
+  const candidates = all.filter((each) => sure.has(each) || (named.has(each.form) && standsAlone(words, each)));
   const answers = resolvePlaces(candidates);
   const known = candidates.map((candidate, index) => makePlace(candidate, answers[index] ?? null));
   const taken = new Set(

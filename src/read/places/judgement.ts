@@ -1,4 +1,5 @@
 /** Whether a candidate is a place here, by the name it stands in, the words beside it and the size of its bearers. */
+import { headsBehind } from '../en/places/cue-words.ts';
 import { isGivenName } from '../en/names/given-names.ts';
 import { stateByCapital, stateByName } from '../en/names/states.ts';
 import { wellKnownPlaces } from '../en/names/regions.ts';
@@ -51,6 +52,16 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
 /** From this confidence on, a name is a person's: titled, a given name, or a surname of someone named in full. */
 export const surePerson = 0.7;
 
+/** True where the candidate is a whole name by itself and nobody's: good for a name that is a place elsewhere. */
+export function standsAlone(words: Words, candidate: Candidate): boolean {
+  return (
+    !isNoPlace(candidate.form) &&
+    !insideOtherName(words, candidate) &&
+    !joinsName(words, candidate) &&
+    typeOf(words, candidate) !== 'person'
+  );
+}
+
 /** The type that the language layer gives a name that covers exactly the candidate, in three classes. */
 function typeOf(words: Words, { first, start, end }: Candidate): 'person' | 'organisation' | 'place' | null {
   const name = words.nameOf[first];
@@ -68,6 +79,9 @@ function insideOtherName(words: Words, candidate: Candidate): boolean {
     if (!name || (name.start === start && name.end === end)) continue;
     if (!contains(name, { start, end })) continue;
     if (name.type === 'place' || name.type === 'state') continue;
+    // "Vell County Sheriff Ann Lee": whatever the whole was taken for, its head word shows where the place ends.
+    if (at === first && name.start === start && headsBehind.has(words.lowers[last - 1] ?? '') && last - first > 1)
+      return false;
     if (at === first && name.start === start && bearers.has(name.type) && candidate.cue < 2)
       return !isKnownFirst(candidate);
     if (name.type === 'facility') return precision !== 'site';
@@ -100,6 +114,7 @@ function isKnownFirst({ entries, form }: Candidate): boolean {
 
 /** True where a capitalised word stands right beside it, so that it is a part of a name nobody cut: "Paris Hilton". */
 function joinsName(words: Words, { first, last, entries }: Candidate): boolean {
+  if (last - first > 1 && headsBehind.has(words.lowers[last - 1] ?? '')) return false;
   if (entries.some((entry) => entry.precision === 'country')) return false;
   const before = words.forms[first - 1];
   const behind = words.forms[last];

@@ -22,7 +22,20 @@ export function findUnknown(words: Words, taken: ReadonlySet<number>): UnknownPl
     if (place) found.push(place);
     at = end - 1;
   }
-  return found;
+  return [...found, ...findAgain(words, taken, found)].sort((a, b) => a.place.start - b.place.start);
+}
+
+/** The same names where no word beside them tells a place: single words alone, since of longer ones parts recur. */
+function findAgain(words: Words, taken: ReadonlySet<number>, found: readonly UnknownPlace[]): UnknownPlace[] {
+  const byName = new Map(found.filter(({ place }) => !/\s/.test(place.name)).map((each) => [each.place.name, each]));
+  if (byName.size === 0) return [];
+  const starts = new Set(found.map(({ place }) => place.start));
+  return words.tokens.flatMap(({ start, end }, at) => {
+    const known = byName.get(words.forms[at] ?? '');
+    const alone = !isCapital(words.forms[at - 1]) && !isCapital(words.forms[at + 1]);
+    if (!known || !alone || taken.has(at) || starts.has(start)) return [];
+    return [{ ...known, place: { ...known.place, start, end } }];
+  });
 }
 
 /** Behind the capitalised words, with hyphens between them, that begin at `at`. */
