@@ -2,6 +2,22 @@
 import type { Article } from '../model/index.ts';
 import { foldName } from './names.ts';
 
+/** Words that many outlets have in their names: alone they name none. */
+const shared = new Set(
+  `agency associated chronicle daily evening express gazette herald independent international journal magazine mail media mirror
+  morning national news newspaper observer online post press radio report review standard star sun telegraph the times today
+  tribune tv weekly wire world`.split(/\s+/),
+);
+
+/** True where two folded names are of one outlet: `meridian` and `meridian wire`, not `times` and `harbour times`. */
+export function isSameOutlet(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const words = new Set(long.split(' '));
+  const own = short.split(' ');
+  return own.every((word) => words.has(word)) && own.some((word) => !shared.has(word));
+}
+
 /** Words around a credit that make it a report used at second hand: "a Courier report", "the Courier reported". */
 const reportAfter = /^[^.\n]{0,12}\b(?:report(?:s|ed)?|wrote|article|story|interview published)\b/iu;
 const reportBefore =
@@ -13,7 +29,7 @@ export function findCreditedReports(article: Article): string[] {
   const reports = new Set<string>();
   for (const credit of article.credits) {
     const name = foldName(credit.outlet);
-    if (name === own) continue;
+    if (own !== null && isSameOutlet(name, own)) continue;
     const before = article.text.slice(Math.max(0, credit.start - 48), credit.start);
     const after = article.text.slice(credit.end, credit.end + 40);
     if (reportBefore.test(before) || reportAfter.test(after)) reports.add(name);

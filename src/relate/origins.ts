@@ -1,6 +1,7 @@
 /** Origins: which article each one comes from, and which share an independent origin. */
 import type { Judgement } from '../model/index.ts';
 import { Forest } from './clusters.ts';
+import { isSameOutlet } from './credits.ts';
 import type { Digest } from './digest.ts';
 import type { ArticleLink, DerivedLink } from './links.ts';
 import { compareTexts } from './order.ts';
@@ -47,7 +48,9 @@ function rankLinks(links: readonly DerivedLink[], digests: ReadonlyMap<string, D
     if (!left || !right) return [];
     const source = sourceOf(link, left, right);
     const other = source === left ? right : left;
-    const credited = source.outlet !== null && other.outlet !== source.outlet && other.credits.includes(source.outlet);
+    const { outlet } = source;
+    const credited =
+      outlet !== null && other.outlet !== outlet && other.credits.some((name) => isSameOutlet(name, outlet));
     return [{ link, from: other.article, to: source.article, source, rank: link.score + (credited ? creditBonus : 0) }];
   });
   return ranked.sort(
@@ -128,7 +131,7 @@ export function groupOrigins(
       origin: first.get(tree.find(digest.article))?.article ?? digest.article,
       parent: parent.get(digest.article) ?? null,
       derivations: chosen.get(digest.article) ?? [],
-      outside: parent.has(digest.article) ? [] : digest.reports.filter((name) => name !== digest.outlet),
+      outside: parent.has(digest.article) ? [] : digest.reports,
     }));
 }
 
@@ -145,7 +148,7 @@ function joinOutside(
     const [left, right] = [digestOf.get(link.left), digestOf.get(link.right)];
     if (!left || !right) continue;
     const uses = (one: Digest, other: Digest): boolean =>
-      one.reports.some((name) => name === other.outlet || other.reports.includes(name));
+      one.reports.some((name) => [...other.reports, other.outlet ?? ''].some((used) => isSameOutlet(name, used)));
     if (uses(left, right) || uses(right, left)) tree.join(link.left, link.right);
   }
 }

@@ -1,5 +1,6 @@
 /** Evidence of a derivation: credits, and the passages that both articles have word for word. */
 import { type Derivation, makeEvidence, type Reading } from '../../model/index.ts';
+import { isSameOutlet } from '../credits.ts';
 import { foldName } from '../names.ts';
 import type { Comparison } from './comparison.ts';
 import type { SentenceWord, Side } from './sentences.ts';
@@ -53,17 +54,17 @@ function findPassages(
   return passages.sort((x, y) => y.words - x.words || x.here[0].start - y.here[0].start);
 }
 
-/** Credits of `from` that name the outlet of `to`, or an outlet that `to` credits too. */
+/** Credits of `from` that name the outlet of `to`, or an outlet that `to` credits too; each outlet once. */
 function findCredits(from: Reading, to: Reading): Evidence[] {
-  const theirs = new Map(to.article.credits.map((credit) => [foldName(credit.outlet), credit]));
   const own = to.article.outlet.name === null ? null : foldName(to.article.outlet.name);
   const seen = new Set<string>();
   return from.article.credits.flatMap((credit) => {
     const name = foldName(credit.outlet);
-    const shared = theirs.get(name);
-    if (seen.has(name) || (name !== own && !shared)) return [];
+    const isOwn = own !== null && isSameOutlet(name, own);
+    const shared = to.article.credits.find((one) => isSameOutlet(foldName(one.outlet), name));
+    if (seen.has(name) || (!isOwn && !shared)) return [];
     seen.add(name);
-    const says = name === own ? `credits ${credit.outlet}` : `both credit ${credit.outlet}`;
+    const says = isOwn ? `credits ${credit.outlet}` : `both credit ${credit.outlet}`;
     return [
       { says, here: makeEvidence(from.article, credit), there: shared ? makeEvidence(to.article, shared) : null },
     ];

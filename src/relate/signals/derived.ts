@@ -1,4 +1,5 @@
 /** Signal: the text of one article stands in another. */
+import { isSameOutlet } from '../credits.ts';
 import type { Digest } from '../digest.ts';
 import { dayNumber, rangeOf } from '../days.ts';
 import type { DerivationKind, DerivedLink } from '../links.ts';
@@ -10,6 +11,8 @@ interface Signs {
   readonly sharedTerms: number;
   /** One names the other's outlet, or both name the same outlet. */
   readonly credited: boolean;
+  /** One says that it uses the other outlet's report. */
+  readonly reported: boolean;
 }
 
 // Looked up once for each digest, however many it is compared with: a cache of a pure function.
@@ -31,7 +34,15 @@ export function compareTerms(a: Digest, b: Digest): number {
 }
 
 function credits(a: Digest, b: Digest): boolean {
-  return b.outlet !== null && a.outlet !== b.outlet && a.credits.includes(b.outlet);
+  const { outlet } = b;
+  if (outlet === null || (a.outlet !== null && isSameOutlet(a.outlet, outlet))) return false;
+  return a.credits.some((name) => isSameOutlet(name, outlet));
+}
+
+/** True where `a` says that it uses a report of `b`'s outlet. */
+function usesReport(a: Digest, b: Digest): boolean {
+  const { outlet } = b;
+  return outlet !== null && a.reports.some((name) => isSameOutlet(name, outlet));
 }
 
 /** Id of the article that the other one comes from: by credit, by date, by what was left out. Null where nothing tells. */
@@ -39,9 +50,9 @@ function findSource(a: Digest, b: Digest): string | null {
   const byCredit = Number(credits(b, a)) - Number(credits(a, b));
   if (byCredit !== 0) return byCredit > 0 ? a.article : b.article;
   // "according to a Courier report" is second hand next to "told the Courier".
-  const usesReport = (one: Digest, other: Digest): boolean =>
+  const isSecondHand = (one: Digest, other: Digest): boolean =>
     one.reports.some((name) => !other.reports.includes(name) && other.credits.includes(name)); // prettier-ignore
-  const byReport = Number(usesReport(b, a)) - Number(usesReport(a, b));
+  const byReport = Number(isSecondHand(b, a)) - Number(isSecondHand(a, b));
   if (byReport !== 0) return byReport > 0 ? a.article : b.article;
   const [dayA, dayB] = [a.published && rangeOf(a.published), b.published && rangeOf(b.published)];
   if (dayA && dayB) {
@@ -62,7 +73,7 @@ const likelyMatterMin = 0.3;
 
 /** What the overlap amounts to, with its score; null where it is too small to say anything. */
 function classify(signs: Signs): { how: DerivationKind; score: number } | null {
-  const { body, speech, sharedTerms, credited } = signs;
+  const { body, speech, sharedTerms, credited, reported } = signs;
   const most = Math.max(body.ofLeft, body.ofRight);
   const least = Math.min(body.ofLeft, body.ofRight);
   const enough = body.shared >= passageMin;
@@ -76,6 +87,9 @@ function classify(signs: Signs): { how: DerivationKind; score: number } | null {
   if (manyQuotes && most >= (credited ? 0.03 : 0.1)) {
     return { how: 'rewrite', score: Math.min(0.95, 0.4 + 0.4 * quoted + most) };
   }
+  if (reported && sharedTerms >= likelyMatterMin && (speech.shared >= 8 || (body.shared >= 5 && most >= 0.05))) {
+    return { how: 'rewrite', score: Math.min(0.9, 0.5 + 0.3 * quoted + most) };
+  }
   if (speech.shared >= 12 && quoted >= 0.3 && credited) return { how: 'same-interview', score: 0.4 + 0.5 * quoted };
   if (speech.shared >= 8) return { how: 'quotes', score: Math.min(1, 0.3 + 0.5 * quoted) };
   return null;
@@ -87,7 +101,8 @@ export function linkDerived(a: Digest, b: Digest): DerivedLink | null {
   const speech = compareSketches(a.speech, b.speech);
   if (body.shared === 0 && speech.shared === 0) return null;
   const credited = credits(a, b) || credits(b, a) || a.credits.some((name) => b.credits.includes(name));
-  const found = classify({ body, speech, sharedTerms: compareTerms(a, b), credited });
+  const reported = usesReport(a, b) || usesReport(b, a);
+  const found = classify({ body, speech, sharedTerms: compareTerms(a, b), credited, reported });
   if (!found) return null;
   const percent = (part: number): string => `${Math.round(100 * part)} %`;
   const reasons = [];

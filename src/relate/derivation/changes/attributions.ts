@@ -1,5 +1,5 @@
 /** Changed attributions: a claim told as a fact, words given to another speaker, a stronger or weaker verb of saying. */
-import { type Change, cut, type Statement } from '../../../model/index.ts';
+import { type Change, cut, overlaps, type Statement } from '../../../model/index.ts';
 import { foldName } from '../../names.ts';
 import { stem } from '../../terms.ts';
 import { type ChangeFinder, type Comparison, counterpartsOf, makeChange, quote, statementsIn } from '../comparison.ts';
@@ -22,8 +22,15 @@ function sharesSpeaker(one: Set<string> | null, other: Set<string> | null): bool
   return !one || !other || [...one].some((word) => other.has(word));
 }
 
+/** True where the words of the source name an outlet that the article credits: a report is no speaker. */
+function isCredit(side: Side, { source }: Statement): boolean {
+  return source !== null && side.reading.article.credits.some((credit) => overlaps(credit, source));
+}
+
 function attributedIn(side: Side, sentence: TextSentence): Statement[] {
-  return statementsIn(side, sentence).filter((statement) => statement.cue !== null || statement.source !== null);
+  return statementsIn(side, sentence).filter(
+    (statement) => (statement.cue !== null || statement.source !== null) && !isCredit(side, statement),
+  );
 }
 
 function compareSentence(comparison: Comparison, sentence: TextSentence): Change[] {
@@ -64,7 +71,7 @@ function findWrongSpeakers(comparison: Comparison): Change[] {
   return here.reading.statements.flatMap((statement) => {
     const speaker = namesOf(here, statement);
     const [content] = statement.content;
-    if (!speaker || !content) return [];
+    if (!speaker || !content || isCredit(here, statement)) return [];
     const words = here.sentences.flatMap((one) =>
       one.words.filter((word) => word.start >= content.start && word.end <= content.end),
     );

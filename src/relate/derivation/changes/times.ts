@@ -12,6 +12,8 @@ function datesIn(times: readonly Timex[], sentence: TextSentence): Timex[] {
   );
 }
 
+const isResolved = (time: Timex): boolean => rangeOf(time.value) !== null;
+
 /** True where the two may mean the same day: one lies within the other, or one is not resolved. */
 function agrees(a: Timex, b: Timex): boolean {
   const [one, other] = [rangeOf(a.value), rangeOf(b.value)];
@@ -29,36 +31,24 @@ export const findTimeChanges: ChangeFinder = (comparison) => {
   const told = new Set<Timex>();
   for (const sentence of new Set(alignment.pairs.map((pair) => pair.here))) {
     const own = datesIn(here.reading.times, sentence);
-    for (const counterpart of counterpartsOf(alignment, sentence, 'here')) {
-      for (const time of datesIn(there.reading.times, counterpart)) {
-        if (told.has(time)) continue;
-        told.add(time);
-        if (own.some((one) => sameWords(comparison, one, time) || agrees(one, time))) continue;
-        const elsewhere = here.reading.times.some(
-          (one) => rangeOf(one.value) !== null && rangeOf(time.value) !== null && agrees(one, time),
-        ); // prettier-ignore
-        const rival = own.find((one) => rangeOf(one.value) !== null && rangeOf(time.value) !== null);
-        if (rival) {
-          const says = `${quote(here, rival)} stands for ${quote(there, time)} in the source`;
-          changes.push(
-            makeChange(
-              comparison,
-              { kind: 'altered', what: 'date', severity: elsewhere ? 'major' : 'critical', says },
-              rival,
-              time,
-            ),
-          ); // prettier-ignore
-        } else {
-          const says = `the time ${quote(there, time)} is left out`;
-          changes.push(
-            makeChange(
-              comparison,
-              { kind: 'dropped', what: 'date', severity: elsewhere ? 'minor' : 'major', says },
-              sentence,
-              time,
-            ),
-          ); // prettier-ignore
-        }
+    const counterparts = counterpartsOf(alignment, sentence, 'here');
+    const theirs = counterparts.flatMap((one) => datesIn(there.reading.times, one));
+    // A date that the source has as well stands for no other one.
+    const free = own.filter((one) => !theirs.some((time) => sameWords(comparison, one, time) || agrees(one, time)));
+    for (const time of theirs) {
+      if (told.has(time)) continue;
+      told.add(time);
+      if (own.some((one) => sameWords(comparison, one, time) || agrees(one, time))) continue;
+      const elsewhere = here.reading.times.some((one) => isResolved(one) && isResolved(time) && agrees(one, time));
+      const rival = isResolved(time) ? free.find(isResolved) : undefined;
+      if (rival) {
+        const says = `${quote(here, rival)} stands for ${quote(there, time)} in the source`;
+        const severity = elsewhere ? 'major' : 'critical';
+        changes.push(makeChange(comparison, { kind: 'altered', what: 'date', severity, says }, rival, time));
+      } else {
+        const says = `the time ${quote(there, time)} is left out`;
+        const severity = elsewhere ? 'minor' : 'major';
+        changes.push(makeChange(comparison, { kind: 'dropped', what: 'date', severity, says }, sentence, time));
       }
     }
   }
