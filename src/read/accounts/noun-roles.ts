@@ -105,7 +105,7 @@ function fillModifiers(prose: Prose, draft: Draft, phrase: Phrase): void {
       prose.capital[token] &&
       isDemonym(word) &&
       !hasRole(draft, 'actor') &&
-      (prose.mentionsOf[token]?.length ?? 0) === 0
+      (prose.mentionsOf[token] ?? []).every((mention) => mention.type === 'other')
     ) {
       putArgument(draft, draft.frame === 'kill' ? 'victim' : 'actor', spanOf(prose, token, token + 1), null, trigger);
     }
@@ -118,7 +118,7 @@ function modifierRole(draft: Draft, mention: Mention): Role | null {
   if (mention.type === 'other') return null;
   const frame = frames[draft.frame];
   if (mention.type === 'person') return frame.possessor;
-  if (draft.frame === 'kill') return hasRole(draft, 'victim') ? 'actor' : 'actor';
+  if (draft.frame === 'kill') return 'actor';
   if (draft.frame === 'fight' && mention.type === 'state' && mention.kind === 'name') return 'place';
   if (draft.frame === 'impose')
     return draft.arguments.some((argument) => argument.role === 'recipient') ? 'actor' : null;

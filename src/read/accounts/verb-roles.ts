@@ -132,7 +132,8 @@ function isPerson(prose: Prose, phrase: Phrase): boolean {
   const word = headWord(prose, phrase);
   if (isOfClass(word, 'people troops official diplomat') || groupNouns.test(word)) return true;
   const mentions = prose.mentionsOf[phrase.head] ?? [];
-  if (mentions.length > 0) return mentions.some((mention) => isActor(mention));
+  // A name of unknown type says nothing against it.
+  if (mentions.some((mention) => mention.type !== 'other')) return mentions.some((mention) => isActor(mention));
   return prose.capital[phrase.head] === true && prose.tags[phrase.head] === 'PROPN';
 }
 
