@@ -84,6 +84,7 @@ function candidateAt(words: Words, first: number): Candidate | null {
   const state = stateBehindComma(words, first);
   if (state) return state;
   const short = shortForms.get(words.forms[first] ?? '');
+  if (short && words.forms[first + 1] === '$') return null;
   if (short) return makeCandidate(words, first, first + 1, foldName(short), lookUpFolded(foldName(short)));
   const end = runEnd(words, first);
   for (let last = end; last > first; last -= 1) {
@@ -136,7 +137,9 @@ function makeCandidate(
 ): Candidate {
   const form = words.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
   const state = entries[0]?.precision === 'country';
-  const head = state ? null : headBehind(words, last);
+  // "Michigan State" is a university or its team.
+  const team = words.forms[last] === 'State' && entries[0]?.admin1?.startsWith('US.');
+  const head = state || team ? null : headBehind(words, last);
   const before = headBefore(words, first);
   const withHead = head ? head.last : last;
   return {

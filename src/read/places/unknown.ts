@@ -16,7 +16,7 @@ export function findUnknown(words: Words, taken: ReadonlySet<number>): UnknownPl
   const found: UnknownPlace[] = [];
   for (let at = 1; at < words.tokens.length; at += 1) {
     if (!isCapital(words.forms[at]) || taken.has(at) || isCapital(words.forms[at - 1])) continue;
-    const end = nameEnd(words, at);
+    const end = nameEnd(words, at, taken);
     if (end === at) continue;
     const place = readUnknown(words, at, end);
     if (place) found.push(place);
@@ -39,9 +39,10 @@ function findAgain(words: Words, taken: ReadonlySet<number>, found: readonly Unk
 }
 
 /** Behind the capitalised words, with hyphens between them, that begin at `at`. */
-function nameEnd(words: Words, at: number): number {
+function nameEnd(words: Words, at: number, taken: ReadonlySet<number>): number {
   let end = at;
   while (end < Math.min(words.tokens.length, at + 5) && words.sentenceOf[end] === words.sentenceOf[at]) {
+    if (taken.has(end)) return at;
     if (isCapital(words.forms[end])) end += 1;
     else if (
       /^(?:-|al|el|as|ez|de|la)$/.test(words.forms[end] ?? '') &&
