@@ -78,7 +78,7 @@ function addNested(prose: Prose, named: readonly NamedMention[]): NamedMention[]
       for (const [first = 0, last = 0] of ranges) {
         const words = prose.forms.slice(first, last);
         const whole = alone.get(makeKey(words)) ?? (joint ? knownGroup(name, words) : undefined);
-        const lower = prose.lower[last] ?? '';
+        const lower = last < name.last ? (prose.lower[last] ?? '') : '';
         if (
           !isCapitalised(words[0] ?? '') ||
           !whole ||

@@ -56,7 +56,7 @@ function tagWords(piece: string, offset: number): Token[] {
 
 /** True where the model's vocabulary has `lower`, a word in lower case: about 80,000 English words and frequent names. */
 export function isVocabulary(lower: string): boolean {
-  return numberOf(lower) < firstUnknown;
+  return lower.length <= 40 && numberOf(lower) < firstUnknown;
 }
 
 function numberOf(word: string): number {

@@ -87,3 +87,9 @@ test('a long word without spaces is read in a moment', () => {
   const { tokens } = analyseText({ text, blocks: [] });
   assert.equal(tokens.length, 3);
 });
+
+test('a long word of capitals and hyphens is read in a moment', () => {
+  const start = performance.now();
+  analyseText({ text: 'Al-'.repeat(20000), blocks: [] });
+  assert.ok(performance.now() - start < 2000);
+});

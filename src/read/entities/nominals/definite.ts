@@ -8,6 +8,8 @@ import type { NounPhrase } from './noun-phrases.ts';
 
 /** How many sentences back a definite phrase looks. */
 const reach = 4;
+/** How many mentions it tries: more come only in texts that are no prose. */
+const mostTried = 100;
 
 /** Nouns so wide that only a group in subject's place is meant. */
 const strict: ReadonlyMap<string, readonly EntityType[]> = new Map([
@@ -60,9 +62,10 @@ export function findAntecedent(
 
 /** Mentions of the sentence and those before it within reach, the nearest first. */
 function* mentionsBefore(bySentence: readonly (readonly DraftMention[])[], sentence: number): Generator<DraftMention> {
+  let left = mostTried;
   for (let at = sentence; at >= Math.max(0, sentence - reach); at -= 1) {
     const mentions = bySentence[at] ?? [];
-    for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    for (let index = mentions.length - 1; index >= 0 && left > 0; index -= 1, left -= 1) {
       const mention = mentions[index];
       if (mention) yield mention;
     }

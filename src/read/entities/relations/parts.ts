@@ -22,7 +22,7 @@ export function findParts(
 ): DraftRelation[] {
   return [
     ...pairs.flatMap((pair) => readPair(pair, pairs, nestings)),
-    ...nestings.flatMap(readNesting),
+    ...nestings.filter(({ inner }) => prose.lower[inner.first - 1] !== 'against').flatMap(readNesting),
     ...known.flatMap((mention) => readState(prose, registry, mention)),
   ];
 }
