@@ -1,6 +1,6 @@
 /** Bylines: who signed the story. An agency or a desk that signs is no person. */
 import type { Span } from '../../model/index.ts';
-import { isMediaName } from './media-names.ts';
+import { isMediaName, stripDesk } from './media-names.ts';
 
 /** Offsets are into the line. `names` is null where only a desk or an agency signs; `agency` is the latter. */
 export interface Byline {
@@ -31,11 +31,12 @@ export function readByline(line: string): Byline | null {
   if (line.length > 200) return null;
   const opened = opener.exec(line)?.[0].length;
   if (opened === undefined) return null;
-  const found = signers.exec(line.slice(opened))?.groups?.['names'];
-  if (!found || noName.test(found)) return null;
+  const found = dropOutlets(signers.exec(line.slice(opened))?.groups?.['names'] ?? '');
+  if (found === '' || noName.test(found)) return null;
   if (/[.!?]["”]?$/.test(line) && line.split(/\s+/).length > 12) return null;
   const start = opened;
-  if (isMediaName(found)) return { names: null, agency: { name: found, start, end: start + found.length } };
+  const outlet = stripDesk(found);
+  if (isMediaName(outlet)) return { names: null, agency: { name: outlet, start, end: start + outlet.length } };
   if (desk.test(found)) return { names: null, agency: null };
   return found.includes(' ') ? { names: found, agency: null } : null;
 }
@@ -47,4 +48,22 @@ export function readSignature(line: string): Byline | null {
   if (!found || !/^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u.test(found)) return null;
   if (desk.test(found) || isMediaName(found) || noName.test(found)) return null;
   return { names: found, agency: null };
+}
+
+const inPlace =
+  /^(?<names>\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,2})(?:,? in \p{Lu}[\p{L}\p{M}'’. -]{2,40})$/u;
+
+/** "Pia Norring in Ostrel": a byline only beside a line with the date, because headlines look the same. */
+export function readPlacedSignature(line: string): Byline | null {
+  const found = line.length <= 80 ? inPlace.exec(line)?.groups?.['names'] : undefined;
+  return found && !desk.test(found) && !isMediaName(found) && !noName.test(found)
+    ? { names: found, agency: null }
+    : null;
+}
+
+/** "Pia Norring, CNN" signs as Pia Norring; where only outlets sign, they stay. */
+function dropOutlets(found: string): string {
+  const parts = found.split(/, (?!and )/);
+  const people = parts.filter((part) => !isMediaName(part));
+  return people.length > 0 ? people.join(', ') : found;
 }

@@ -3,9 +3,9 @@ import type { Published, Span } from '../../model/index.ts';
 import { readByline } from './bylines.ts';
 import type { Draft, Kind } from './classify.ts';
 import type { FoundCredit } from './credits.ts';
-import { type DateLine, readBareDate, readDateLine } from './date-lines.ts';
+import { type DateLine, readBareDate, readDateLine, splitPieces } from './date-lines.ts';
 import type { Dateline } from './dateline.ts';
-import { isListedOutlet, isSiteLine } from './media-names.ts';
+import { isListedOutlet, isSiteLine, stripDesk } from './media-names.ts';
 import { type OutletClues, readHolder, readViewsOf } from './outlets.ts';
 
 /** Names of outlets in the frame, by the kind of line that gives them. `sources` are what "Source:" names. */
@@ -25,7 +25,9 @@ export function collectClues(
     disclaimers: lines.flatMap((line, i) => (roles[i] ? (readViewsOf(line.text) ?? []) : [])),
     sites: [
       ...front.sites,
-      ...below.map((line) => line.text).filter((name) => !isListedOutlet(name) && !front.sites.includes(name)),
+      ...below
+        .map((line) => stripDesk(line.text))
+        .filter((name) => !isListedOutlet(name) && !front.sites.includes(name)),
     ],
     slugs: datelines.flatMap(({ slug, outlets }) => (slug ? outlets.slice(0, 1) : [])).map(({ name }) => name),
     sources,
@@ -34,13 +36,13 @@ export function collectClues(
 }
 
 /** Agencies that sign in a line of their own ("By Reuters" above, "AFP" or "— AP" below) as credits. */
-export function findSigners({ lines, front }: Draft, kinds: readonly Kind[]): FoundCredit[] {
+export function findSigners({ lines, roles, front }: Draft, kinds: readonly Kind[]): FoundCredit[] {
   return lines.flatMap((line, i): FoundCredit[] => {
     const agency = line.text.length <= 200 && kinds[i] !== 'paragraph' ? readByline(line.text)?.agency : null;
     if (agency) return [credit(agency.name, line.start + agency.start)];
-    if (i <= front.body || kinds[i] !== 'boilerplate') return [];
-    const name = line.text.replace(/^[–—(\s-]+|[)\s.]+$/g, '');
-    return isListedOutlet(name) ? [credit(name, line.start + line.text.indexOf(name))] : [];
+    if (kinds[i] !== 'boilerplate' || roles[i] || line.text.length > 60 || front.sites.includes(line.text)) return [];
+    const pieces = splitPieces(line.text.replace(/^[–—(\s-]+|[)\s.]+$/g, ''));
+    return pieces.filter(isListedOutlet).map((name) => credit(name, line.start + line.text.indexOf(name)));
   });
 }
 

@@ -1,7 +1,7 @@
 /** Credits: the outlets that a text gives as where its words come from, each with its place in the text. */
 import type { Credit, Span } from '../../model/index.ts';
 import { creditForms, endSignature, sourceLabel } from './credit-forms.ts';
-import { isListedOutlet, isMediaName, isNeverOutlet, isNoName, stripThe } from './media-names.ts';
+import { isListedOutlet, isMediaName, isNeverOutlet, isNoName, stripDesk, stripThe } from './media-names.ts';
 
 /** A credit with what stands behind it. `frame`: said by the page ("Source: …"), not by the story. */
 export interface FoundCredit extends Credit {
@@ -154,8 +154,9 @@ function nameOfSource(name: string): string | null {
     )
   )
     return null;
+  const outlet = stripDesk(name);
   if (!/^[\p{Lu}\p{Lo}\d]/u.test(name) || name.split(/\s+/).length > 7 || isNeverOutlet(name)) return null;
-  return name;
+  return outlet;
 }
 
 /** One spelling of a name: case and "the" do not count. */

@@ -14,10 +14,10 @@ const labelled =
 const updateLabel = /update|modified|edited|changed|revised/i;
 const dateShape =
   /\b(?:1[89]|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s/-]+\d|\d{1,2}(?:st|nd|rd|th)?[\s-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[٠-٩]{4}|\d{4}年/i;
-const separators = /\s+[|•·–—-]\s+|\s*[|•·]\s*|\s{3,}|\t/;
+const separators = /\s+[|•·–—/-]\s+|\s*[|•·]\s*|\s{3,}|\t/;
 /** What may stand beside a date in a line of its own. */
 const besideDate =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:at|on|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|cet|cest|bst|ist|eet|eest|msk|local time|a\.?m\.?|p\.?m\.?|z|t|h|hrs?|hours|st|nd|rd|th|ad)\b|[\d\s,.:/()+–—|•·-]/gi;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:at|on|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|cet|cest|bst|ist|eet|eest|msk|local time|updated|published|posted|last|ago|months?|weeks?|days?|minutes?|min|read|a\.?m\.?|p\.?m\.?|z|t|h|hrs?|hours|st|nd|rd|th|ad)\b|[\d\s,.:/()+–—|•·-]/gi;
 
 /** The date that `line` gives as that of its page, null where it gives none. A label counts anywhere, a bare date alone. */
 export function readDateLine(line: string): DateLine | null {
@@ -29,7 +29,10 @@ export function readDateLine(line: string): DateLine | null {
     const published = parsePiece(rest);
     if (published) found.push({ published, kind: updateLabel.test(match[1] ?? '') ? 'update' : 'first' });
   }
-  return found.find((date) => date.kind === 'first') ?? found[0] ?? readBareDate(line);
+  const pieces = endsSentence(line) ? [] : splitPieces(line);
+  const bare =
+    readBareDate(line) ?? (pieces.length > 1 ? pieces.map(readBareDate).find((date) => date !== null) : null);
+  return found.find((date) => date.kind === 'first') ?? found[0] ?? bare ?? null;
 }
 
 /** A date with nothing beside it but its weekday, its time and its zone. */

@@ -21,9 +21,14 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const day = `(?:,?\\s*\\(?(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? (?:\\d{4}|\\d{2}))?\\)?)?`;
 const dash = '(?:[-–—:]{1,2}|--)';
 const agencyForm = new RegExp(
-  `^(${place}?${day}),?\\s*(?:${dash}\\s*)?[(\\[]([\\p{L}][\\p{L}\\p{M}\\d'’.&/ -]{1,40})[)\\]]\\s*(?:(${dash})\\s*|(?=\\S)|$)`,
+  `^((?:${place})?${day}),?\\s*(?:${dash}\\s*)?[(\\[]([\\p{L}][\\p{L}\\p{M}\\d'’.&/ -]{1,40})[)\\]]\\s*(?:(${dash})\\s*|(?=\\S)|$)`,
   'iu',
 );
+/** "Tehran, IRNA – …", "OSTREL, August 2. /TASS/. …": the agency stands without brackets. */
+const openForms = [
+  new RegExp(`^(${place}),\\s(${word}(?: ${word}){0,3})\\s?(?:[-–—]|--)\\s*(?=\\S)`, 'u'),
+  new RegExp(`^(${place}${day})\\.?\\s*/(${word}(?: ${word}){0,3})/\\.?\\s*(?:[-–—]\\s*)?(?=\\S)`, 'iu'),
+] as const;
 const bareForm = new RegExp(`^(${place})(${day})\\s*(?:(?:[–—]|--)\\s*|\\s-\\s|:\\s)(?=\\S)`, 'iu');
 const bareAgency = new RegExp(
   `^[(\\[]([\\p{Lu}][\\p{L}\\p{M}\\d'’.&/ -]{1,40})[)\\]]\\s*(?:(${dash})\\s*|$|(?=\\S))`,
@@ -81,6 +86,11 @@ function readPlace(line: string): PlacePart | null {
       (sure || (agency[3] !== undefined && before.length < 70) || (shouted && agency[0].length === line.length))
     )
       return { outlet: named(agency[2], line), published: dateOf(before), end: agency[0].length };
+  }
+  for (const form of openForms) {
+    const open = form.exec(line.slice(0, 160));
+    if (open?.[1] && open[2] && isMediaName(open[2]) && !noPlace.test(open[1]))
+      return { outlet: named(open[2], line), published: dateOf(open[1]), end: open[0].length };
   }
   const bare = bareForm.exec(line.slice(0, 120));
   if (!bare?.[1] || noPlace.test(bare[1])) return null;

@@ -1,13 +1,13 @@
 /** The front of a text: everything above the first paragraph of the story. */
 import type { Span } from '../../model/index.ts';
-import { type Byline, readByline, readSignature } from './bylines.ts';
+import { type Byline, readByline, readPlacedSignature, readSignature } from './bylines.ts';
 import { findCreditEnd, isCaption, isPhotoCredit } from './captions.ts';
 import { type DateLine, readDateLine, splitPieces } from './date-lines.ts';
 import { readDateline } from './dateline.ts';
 import type { FurnitureRole } from './furniture-forms.ts';
 import { isSectionLabel, type PageTitle, readPageTitle, repeats, shareWords } from './headline.ts';
 import type { Line } from './lines.ts';
-import { isSiteLine } from './media-names.ts';
+import { isSiteLine, stripDesk } from './media-names.ts';
 import { countWords, endsSentence, isProse, isTitleCase } from './prose.ts';
 
 /** Most lines that are looked at above a story. */
@@ -49,15 +49,15 @@ export function readFront(lines: readonly Line[], roles: readonly (FurnitureRole
     const line = lines[index];
     if (!line) continue;
     const date = readDateLine(line.text);
-    const byline = readByline(line.text) ?? (date ? readSignature(line.text) : null);
-    const title = readPageTitle(line.text);
+    const byline = readByline(line.text) ?? findSignature(lines, index, date !== null);
+    const title = roles[index] && roles[index] !== 'related' ? null : readPageTitle(line.text);
     if (date) dates.push(date);
     if (date || byline) sites.push(...splitPieces(line.text).filter((piece) => isSiteLine(piece)));
     if (byline) bylines.push(byline);
     if (byline) kinds.set(index, 'byline');
     else if (date || (roles[index] && !title)) kinds.set(index, 'boilerplate');
     else if (isSiteLine(line.text)) {
-      sites.push(line.text);
+      sites.push(stripDesk(line.text));
       kinds.set(index, 'boilerplate');
     } else if (isPhotoCredit(line.text)) kinds.set(index, 'boilerplate');
     else if (isCaption(line.text) || (!title && findCreditEnd(line.text))) kinds.set(index, 'caption');
@@ -79,6 +79,14 @@ export function readFront(lines: readonly Line[], roles: readonly (FurnitureRole
   };
 }
 
+/** A name that only its neighbours make a byline: the date in the same line or in the next. */
+function findSignature(lines: readonly Line[], index: number, dated: boolean): Byline | null {
+  const text = lines[index]?.text ?? '';
+  if (dated) return readSignature(text);
+  const next = lines[index + 1]?.text;
+  return index > 0 && next && readDateLine(next) ? readPlacedSignature(text) : null;
+}
+
 /** "Subject: …", "Headline: …": the label is no part of the headline. */
 const label = /^(?:subject|headline|title|heading)\s*:\s*(?=\S)/i;
 
@@ -97,7 +105,7 @@ function findBody(lines: readonly Line[], roles: readonly (FurnitureRole | null)
   for (let i = 0; i < last && prose < 2; i++) {
     const text = lines[i]?.text ?? '';
     if (isFrame(text)) frame = i;
-    else if (isProse(text) && !roles[i]) prose += 1;
+    else if (isProse(text) && !roles[i]) prose += countWords(text) < 18 ? 0.5 : 1;
   }
   for (let i = 0; i < last; i++) {
     const line = lines[i];
@@ -128,7 +136,10 @@ function isFrame(text: string): boolean {
 function chooseHeadline(candidates: readonly Candidate[]): Candidate | null {
   const real = candidates.filter(({ line }) => !isSectionLabel(line.text));
   const long = real.filter(({ line }) => countWords(line.text) >= 4);
-  const first = long[0] ?? real[0] ?? null;
+  // A short first line is a kicker ("Vessen crisis") unless what follows is the line under a headline, a sentence.
+  const lead =
+    real[0] && countWords(real[0].line.text) >= 2 && (!long[0] || endsSentence(long[0].line.text)) ? real[0] : null;
+  const first = lead ?? long[0] ?? real[0] ?? null;
   if (!first?.title) return first;
   const title = first.title.title;
   const twin = long.find(

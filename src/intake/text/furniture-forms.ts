@@ -95,7 +95,7 @@ export const furnitureForms: readonly FurnitureForm[] = [
   {
     role: 'subscribe',
     wordsMax: 60,
-    form: /^(?:(?:please |click (?:here )?to |to )?(?:subscribe|sign[ -]?up|register|download|follow|join|like|support|donate|become a|stay (?:up to date|informed|tuned|connected|ahead)|get (?:the latest|our|unlimited|all|breaking|full|access|alerts|instant|daily|email|your)|never miss|keep up with|turn on|enable|enter your|unlock|already (?:a|have)|log ?in|start your|try|buy us)\b(?=.*\b(?:newsletter|news ?letters|subscri\w*|inbox|e-?mail|app|apps|alerts?|notifications?|facebook|twitter|instagram|telegram|whatsapp|youtube|channel|social media|account|journalism|member\w*|free trial|access|updates|us|our|coffee|stories|headlines|breaking news)\b))/i,
+    form: /^(?:(?:please |click (?:here )?to |to )?(?:subscribe|sign[ -]?up|register|download|follow|join|like|support|donate|become a|stay (?:up to date|informed|tuned|connected|ahead)|get (?:the latest|a (?:look|roundup|daily|weekly)|our|unlimited|all|breaking|full|access|alerts|instant|daily|email|your)|never miss|keep up with|turn on|enable|enter your|unlock|already (?:a|have)|log ?in|start your|try|buy us)\b(?=.*\b(?:newsletter|news ?letters|subscri\w*|inbox|e-?mail|app|apps|alerts?|notifications?|facebook|twitter|instagram|telegram|whatsapp|youtube|channel|social media|account|journalism|member\w*|free trial|access|updates|us|our|coffee|stories|headlines|breaking news)\b))/i,
   },
   {
     role: 'subscribe',
@@ -142,7 +142,7 @@ export const furnitureForms: readonly FurnitureForm[] = [
   {
     role: 'navigation',
     wordsMax: 8,
-    form: /^(?:(?:estimated )?(?:reading|read) time\b.*|\d+\s?-?\s?min(?:ute)?s?\.?(?: to)? (?:read|ago|listen|watch)|\d+ (?:hours?|days?|minutes?|weeks?|months?) ago|listen to (?:this )?(?:article|story)|(?:font|text) size\b.*|a\s?[+-]|(?:\d+:)?\d{1,2}:\d\d|live|play|pause|mute|loading\.*)$/i,
+    form: /^(?:(?:estimated )?(?:reading|read) time\b.*|\d+\s?-?\s?min(?:ute)?s?\.?(?: to)? (?:read|ago|listen|watch)|\d+ (?:hours?|days?|minutes?|weeks?|months?) ago|listen to (?:this )?(?:article|story)\b.{0,40}|(?:font|text) size\b.*|a\s?[+-]|(?:\d+:)?\d{1,2}:\d\d|live|play|pause|mute|loading\.*)$/i,
   },
   {
     role: 'advertising',
@@ -154,6 +154,12 @@ export const furnitureForms: readonly FurnitureForm[] = [
     wordsMax: 80,
     form: /^[([]?\s*(?:(?:additional |further )?(?:reporting|writing|written|editing|edited|compiled|compilation|translation|translated|graphics?|production)\s+by\b|(?:[\p{Lu}][\p{L}\p{M}'’. -]{0,60}\s)?(?:writers?|journalists?|reporters?|correspondents?|staff)\b.{0,120}\bcontributed (?:to|reporting)\b|.{0,80}\bcontributed to this (?:report|story|article|dispatch)\b)/iu,
   },
+  {
+    role: 'sign-off',
+    wordsMax: 30,
+    form: /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3} (?:reported|contributed reporting) from \p{Lu}[\p{L}\p{M} ,.'’-]{1,120}\.$/u,
+  },
+  { role: 'mark', wordsMax: 2, form: /^@[\w.]+$/ },
   {
     role: 'mark',
     wordsMax: 3,

@@ -89,7 +89,7 @@ function readDraft(draft: Draft, outlet: string | null): TextReading {
     draft,
     kinds,
     datelines,
-    sources.map((source) => source.outlet),
+    sources.filter(({ start }) => isOfPage(draft, start)).map((source) => source.outlet),
   );
   const named = [...(outlet ? [outlet] : []), ...Object.values(clues).flat(), ...frame.map((credit) => credit.outlet)];
   const story = findStoryCredits(text, [...paragraphs, ...findNotices(draft)], named);
@@ -106,4 +106,9 @@ function readDraft(draft: Draft, outlet: string | null): TextReading {
     blocks,
     words: paragraphs.reduce((sum, block) => sum + countWords(text.slice(block.start, block.end)), 0),
   };
+}
+
+/** True for a place above or below the story: "Source: …" in its middle is that of a figure. */
+function isOfPage({ text, lines, front }: Draft, start: number): boolean {
+  return start < (lines[front.body]?.start ?? 0) || start > 0.8 * text.length;
 }

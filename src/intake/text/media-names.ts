@@ -80,10 +80,19 @@ export function isNeverOutlet(name: string): boolean {
   return neverOutlet.has(stripThe(name).toLowerCase());
 }
 
+/** "The Ostrel Courier Staff & Agencies" is the Courier: the desk falls away. */
+export function stripDesk(line: string): string {
+  return line.replace(
+    /\s+(?:staff|newsroom|(?:web |news |world |foreign |digital )?desk|correspondents?|reporters?|editors?|bureau)?(?:\s*(?:,|&|and|with)\s*(?:news )?(?:agencies|agency|wires?))?$/i,
+    '',
+  );
+}
+
 /** True for a line that holds the name of an outlet and nothing else, as pages have it above or below a story. */
-export function isSiteLine(line: string): boolean {
+export function isSiteLine(text: string): boolean {
+  const line = stripDesk(text);
   const words = line.split(/\s+/);
-  if (words.length > 5 || /[:!?…]|\d{2}|\.$/.test(line) || !isMediaName(line)) return false;
+  if (words.length > 5 || /^by\s|[:!?…]|\d{2}|\.$/i.test(line) || !isMediaName(line)) return false;
   return (
     words.every((word) => /^[\p{Lu}\p{N}&|]|^(?:of|and|the|de)$/u.test(word)) ||
     /^[\w-]+\.(?:com|net|org|news|info)$/.test(line)
