@@ -38,7 +38,7 @@ function positionsOf(text: string, spans: Attribution['content']): Set<number> {
 }
 
 /** Direct: the content starts with (or just behind) a quotation mark; mixed: it holds one; else indirect. */
-export function kindOf(text: string, content: Attribution['content']): Kind {
+function kindOf(text: string, content: Attribution['content']): Kind {
   const first = content[0];
   if (!first) return 'indirect';
   if (quoteMark.test(text.slice(Math.max(0, first[0] - 1), first[0] + 1))) return 'direct';
