@@ -105,6 +105,39 @@ describe('changes of the distorting rewrite', () => {
   });
 });
 
+describe('quotations', () => {
+  const lines = (quotation: string): string[] => [
+    'Smoke stood over the grain sheds of Osk until noon, and the lock keeper closed the upper gate to all but the fire barge.',
+    `“${quotation}” said Wenna Tarl, who sells lamp oil beside the weir and lost her stall in the fire.`,
+    'The harbour court has asked the insurers for their books and will sit again when the water is low.',
+  ];
+  const change = (there: string, here: string): Change | undefined => {
+    const source = makeReading({
+      id: 'art_a',
+      outlet: 'Osk Herald',
+      published: '2031-01-01',
+      paragraphs: lines(there),
+    });
+    const copy = makeReading({ id: 'art_b', outlet: 'Bay Courier', published: '2031-01-02', paragraphs: lines(here) });
+    return relate([source, copy]).derivations[0]?.changes.find(
+      ({ what, kind }) => what === 'text' && kind === 'altered',
+    );
+  };
+
+  it('that lost their "not" say the opposite', () => {
+    assert.equal(change('We do not know who lit it,', 'We know who lit it,')?.severity, 'critical');
+  });
+
+  it('with other words in them are altered, and the same words are not', () => {
+    assert.equal(
+      change('The men with torches came from the upper town,', 'The soldiers with torches came from the upper town,')
+        ?.severity,
+      'major',
+    );
+    assert.equal(change('We do not know who lit it,', 'We do not know who lit it,'), undefined);
+  });
+});
+
 describe('direction', () => {
   const text = [
     'Three barges sank at the weir of Osk on Friday after their moorings were cut, the lock keeper said.',
@@ -137,6 +170,29 @@ describe('direction', () => {
       parentOf('art_a', make('art_a', 'Bay Courier', '2031-01-02'), make('art_b', 'Osk Herald', '2031-01-01')),
       'art_b',
     );
+  });
+
+  it('does not take a report for the source of what was printed days before it', () => {
+    const line =
+      'Both sides would sign the text of the truce in the old salt hall on Sunday before the noon bell rings.';
+    const early = makeReading({
+      id: 'art_a',
+      outlet: 'Bay Courier',
+      published: '2031-01-01',
+      paragraphs: [line, 'Hotels in the port are full of clerks and seals. Source: Osk Herald'],
+      credits: ['Osk Herald'],
+    }); // prettier-ignore
+    const late = makeReading({
+      id: 'art_b',
+      outlet: 'Osk Herald',
+      published: '2031-01-09',
+      paragraphs: [
+        line,
+        'Rain has kept the ferries at their moorings since the feast, and the hall stands empty while lawyers count commas.',
+        'Neither delegation would speak to us.',
+      ],
+    }); // prettier-ignore
+    assert.equal(parentOf('art_a', early, late), null);
   });
 
   it('counts users of one outside report as one origin', () => {

@@ -39,10 +39,20 @@ function credits(a: Digest, b: Digest): boolean {
   return a.credits.some((name) => isSameOutlet(name, outlet));
 }
 
-/** True where `a` says that it uses a report of `b`'s outlet. */
+function daysOf({ published }: Digest): [string, string] | null {
+  return published === null ? null : rangeOf(published);
+}
+
+/** True where `a` was published on a day before all days on which `b` may have been. */
+function isBefore(a: Digest, b: Digest): boolean {
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return one !== null && other !== null && dayNumber(one[1]) < dayNumber(other[0]);
+}
+
+/** True where `a` says that it uses a report of `b`'s outlet, and `b` was out by then. */
 function usesReport(a: Digest, b: Digest): boolean {
   const { outlet } = b;
-  return outlet !== null && a.reports.some((name) => isSameOutlet(name, outlet));
+  return outlet !== null && !isBefore(a, b) && a.reports.some((name) => isSameOutlet(name, outlet));
 }
 
 /** Id of the article that the other one comes from: by credit, by date, by what was left out. Null where nothing tells. */
@@ -54,12 +64,8 @@ function findSource(a: Digest, b: Digest): string | null {
     one.reports.some((name) => !other.reports.includes(name) && other.credits.includes(name)); // prettier-ignore
   const byReport = Number(isSecondHand(b, a)) - Number(isSecondHand(a, b));
   if (byReport !== 0) return byReport > 0 ? a.article : b.article;
-  const [dayA, dayB] = [a.published && rangeOf(a.published), b.published && rangeOf(b.published)];
-  if (dayA && dayB) {
-    const byDay = dayNumber(dayB[0]) - dayNumber(dayA[1]);
-    if (byDay > 0) return a.article;
-    if (dayNumber(dayA[0]) - dayNumber(dayB[1]) > 0) return b.article;
-  }
+  if (isBefore(a, b)) return a.article;
+  if (isBefore(b, a)) return b.article;
   if (a.length > 1.15 * b.length) return a.article;
   if (b.length > 1.15 * a.length) return b.article;
   return null;
@@ -87,7 +93,7 @@ function classify(signs: Signs): { how: DerivationKind; score: number } | null {
   if (manyQuotes && most >= (credited ? 0.03 : 0.1)) {
     return { how: 'rewrite', score: Math.min(0.95, 0.4 + 0.4 * quoted + most) };
   }
-  if (reported && sharedTerms >= likelyMatterMin && (speech.shared >= 8 || (body.shared >= 5 && most >= 0.05))) {
+  if (reported && sharedTerms >= likelyMatterMin && (speech.shared >= 8 || (body.shared >= 10 && most >= 0.12))) {
     return { how: 'rewrite', score: Math.min(0.9, 0.5 + 0.3 * quoted + most) };
   }
   if (speech.shared >= 12 && quoted >= 0.3 && credited) return { how: 'same-interview', score: 0.4 + 0.5 * quoted };

@@ -5,7 +5,7 @@ import type { Side, TextSentence } from '../sentences.ts';
 
 interface Figure extends Span {
   readonly value: string;
-  /** Stem of the next content word: what is counted. */
+  /** Stem of what is counted: the next word that is no function word. */
   readonly counted: string | null;
 }
 
@@ -23,13 +23,15 @@ const written: ReadonlyMap<string, string> = new Map(
     .filter(([word]) => word !== 'one' && word !== 'zero'),
 );
 
+const functionWords = new Set('of the a an other more than at least were was are is in'.split(' '));
+
 /** The figures of `sentence` that are not part of a date. */
 function findFigures(side: Side, sentence: TextSentence): Figure[] {
   const times = side.reading.times.filter((time) => overlaps(time, sentence));
   return sentence.words.flatMap((word, index) => {
     const value = written.get(word.text) ?? (/^\p{N}/u.test(word.text) ? word.text : undefined);
     if (value === undefined || times.some((time) => overlaps(time, word))) return [];
-    const next = sentence.words.slice(index + 1, index + 4).find((one) => one.content);
+    const next = sentence.words.slice(index + 1, index + 4).find((one) => !functionWords.has(one.text));
     return [{ start: word.start, end: word.end, value, counted: next?.stem ?? null }];
   });
 }

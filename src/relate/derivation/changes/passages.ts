@@ -8,13 +8,12 @@ import type { Side, TextSentence } from '../sentences.ts';
 const contentMin = 3;
 const heavy: ReadonlySet<Statement['stance']> = new Set(['accuse', 'deny', 'claim', 'threaten']);
 
-/** How much hangs on a passage: accusations, denials and the dead weigh most, then whatever somebody says or does. */
+/** How much hangs on a passage: who claims, accuses, denies or threatens weighs most, then whatever somebody says or does. */
 function weigh(side: Side, span: Span): Change['severity'] {
   const statements = statementsIn(side, span);
   if (statements.some((statement) => heavy.has(statement.stance) && statement.source !== null)) return 'critical';
-  const accounts = side.reading.accounts.filter((account) => overlaps(account.trigger, span));
-  if (accounts.some((account) => account.casualties.killed !== null)) return 'critical';
-  return statements.length > 0 || accounts.length > 0 ? 'major' : 'minor';
+  const acts = side.reading.accounts.some((account) => overlaps(account.trigger, span));
+  return statements.length > 0 || acts ? 'major' : 'minor';
 }
 
 /** The sentence that `sentence` of the source stands beside in the derived text: the counterpart of its nearest neighbour. */

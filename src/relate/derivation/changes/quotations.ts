@@ -1,6 +1,6 @@
 /** Changed quotations: words inside quotation marks that the source's quotation does not have, or that it goes on with. */
 import type { Change, Span } from '../../../model/index.ts';
-import { type ChangeFinder, makeChange, quote } from '../comparison.ts';
+import { type ChangeFinder, type Comparison, makeChange, quote } from '../comparison.ts';
 import type { SentenceWord, Side } from '../sentences.ts';
 
 interface Quotation extends Span {
@@ -43,50 +43,78 @@ function matchWords(a: readonly SentenceWord[], b: readonly SentenceWord[]): num
 }
 
 const wordsMin = 5;
+const shortMin = 3;
 /** Quotations are compared where most words of the shorter stand in the other. */
 const alikeMin = 0.6;
 
-export const findQuotationChanges: ChangeFinder = (comparison) => {
+interface Match {
+  readonly one: Quotation;
+  /** For each word of the derived quotation its partner in the source's, or −1. */
+  readonly partners: readonly number[];
+  readonly shared: number;
+}
+
+/** The source's quotation that `own` comes from; null where none is near enough. */
+function findMatch(own: Quotation, theirs: readonly Quotation[]): Match | null {
+  const texts = new Set(own.words.map((word) => word.text));
+  const [best] = theirs
+    .filter(
+      (one) =>
+        one.words.filter((word) => texts.has(word.text)).length >=
+        alikeMin * Math.min(one.words.length, own.words.length),
+    ) // prettier-ignore
+    .map((one) => ({ one, partners: matchWords(own.words, one.words) }))
+    .map(({ one, partners }) => ({ one, partners, shared: partners.filter((at) => at >= 0).length }))
+    .sort((a, b) => b.shared - a.shared || a.one.start - b.one.start);
+  if (!best) return null;
+  // A short quotation must stand in the source's word for word, but for what was taken out of it.
+  const needed = own.words.length < wordsMin ? own.words.length : Math.max(wordsMin, alikeMin * own.words.length);
+  return own.words.length >= shortMin && best.shared >= needed ? best : null;
+}
+
+const negators = new Set(['not', 'no', 'never', 'nor', 'cannot', 'without', 't']);
+const negates = (words: readonly SentenceWord[]): boolean => words.some((word) => negators.has(word.text));
+
+/** What the words between the first and the last shared one say otherwise; null where they are the same. */
+function compareInside(comparison: Comparison, own: Quotation, { one, partners }: Match): Change | null {
+  const matched = partners.filter((at) => at >= 0);
+  const [from, to] = [Math.min(...matched), Math.max(...matched)];
+  const inner = one.words.slice(from, to + 1).filter((_, at) => !matched.includes(at + from));
+  const alien = own.words.filter((_, at) => partners[at] === -1);
+  const turned = negates(inner) !== negates(alien);
+  if (!turned && !inner.some((word) => word.content) && !alien.some((word) => word.content)) return null;
+  const severity = turned ? 'critical' : 'major';
+  const fault = turned ? 'the quotation says the opposite of the source' : 'the quotation is not the source’s';
+  const says = `${fault}: ${quote(comparison.here, own)} for ${quote(comparison.there, one)}`;
+  return makeChange(comparison, { kind: 'altered', what: 'text', severity, says }, own, one);
+}
+
+/** Where the source's quotation goes on after what was taken from it; null where nothing of weight is left out. */
+function compareEnds(comparison: Comparison, own: Quotation, match: Match, next: Quotation | undefined): Change | null {
   const { here, there } = comparison;
-  const theirs = findQuotations(there);
-  const changes: Change[] = [];
-  for (const own of findQuotations(here)) {
-    if (own.words.length < wordsMin) continue;
-    const texts = new Set(own.words.map((word) => word.text));
-    const ranked = theirs
-      .filter(
-        (one) =>
-          one.words.filter((word) => texts.has(word.text)).length >=
-          alikeMin * Math.min(one.words.length, own.words.length),
-      ) // prettier-ignore
-      .map((one) => ({ one, partners: matchWords(own.words, one.words) }))
-      .map(({ one, partners }) => ({ one, partners, shared: partners.filter((at) => at >= 0).length }))
-      .sort((a, b) => b.shared - a.shared || a.one.start - b.one.start);
-    const [best] = ranked;
-    if (!best || best.shared < wordsMin || best.shared < alikeMin * own.words.length) continue;
-    const matched = best.partners.filter((at) => at >= 0);
-    const [from, to] = [Math.min(...matched), Math.max(...matched)];
-    const inner = best.one.words.slice(from, to + 1).filter((_, at) => !matched.includes(at + from));
-    const alien = own.words.filter((_, at) => best.partners[at] === -1);
-    if (inner.some((word) => word.content) || alien.some((word) => word.content)) {
-      const says = `the quotation is not the source's: ${quote(here, own)} for ${quote(there, best.one)}`;
-      changes.push(makeChange(comparison, { kind: 'altered', what: 'text', severity: 'major', says }, own, best.one));
-    }
-    const rest = best.one.words.slice(to + 1);
-    const next = theirs[theirs.indexOf(best.one) + 1];
-    // "…," she said, "and …": the same sentence goes on after its speaker.
-    const cutShort = rest.filter((word) => word.content).length >= 4 ? rest : continuation(there, best.one, next);
-    if (cutShort && !changes.some((change) => change.there?.start === cutShort[0]?.start)) {
-      const span = { start: cutShort[0]?.start ?? 0, end: cutShort.at(-1)?.end ?? 0 };
-      const kept = here.reading.article.text.includes(
-        there.reading.article.text.slice(span.start, Math.min(span.end, span.start + 25)),
-      ); // prettier-ignore
-      const says = `the quotation is cut before ${quote(there, span)}`;
-      if (!kept)
-        changes.push(makeChange(comparison, { kind: 'dropped', what: 'text', severity: 'major', says }, own, span));
-    }
-  }
-  return changes;
+  const last = Math.max(...match.partners);
+  const rest = match.one.words.slice(last + 1);
+  // "…," she said, "and …": the same sentence goes on after its speaker.
+  const left = rest.filter((word) => word.content).length >= 4 ? rest : continuation(there, match.one, next);
+  const [first] = left ?? [];
+  if (!left || !first) return null;
+  const span = { start: first.start, end: left.at(-1)?.end ?? first.end };
+  const beginning = there.reading.article.text.slice(span.start, Math.min(span.end, span.start + 25));
+  if (here.reading.article.text.includes(beginning)) return null;
+  const says = `the quotation is cut before ${quote(there, span)}`;
+  return makeChange(comparison, { kind: 'dropped', what: 'text', severity: 'major', says }, own, span);
+}
+
+export const findQuotationChanges: ChangeFinder = (comparison) => {
+  const theirs = findQuotations(comparison.there);
+  return findQuotations(comparison.here).flatMap((own) => {
+    const match = findMatch(own, theirs);
+    if (!match) return [];
+    const inside = compareInside(comparison, own, match);
+    const ends =
+      own.words.length < wordsMin ? null : compareEnds(comparison, own, match, theirs[theirs.indexOf(match.one) + 1]);
+    return [...(inside ? [inside] : []), ...(ends ? [ends] : [])];
+  });
 };
 
 /** Words of the quotation after `one` where it carries the same sentence on: after a comma, in lower case. */
