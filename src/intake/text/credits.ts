@@ -48,7 +48,8 @@ export function findFrameCredits(text: string, spans: readonly Span[]): FoundCre
       const name = match.groups?.['name']?.trim() ?? '';
       const outlet = nameOfSource(name);
       const at = start + match.index + match[0].lastIndexOf(name);
-      if (outlet) found.push({ outlet, start: at, end: at + name.length, frame: true, self: false });
+      const length = outlet && name.startsWith(outlet) ? outlet.length : name.length;
+      if (outlet) found.push({ outlet, start: at, end: at + length, frame: true, self: false });
     }
   }
   return found;
