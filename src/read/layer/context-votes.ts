@@ -42,8 +42,8 @@ const placePrepositions = new Set([
 const isGlued = (words: Words, index: number): boolean => words.tokens[index - 1]?.end === words.tokens[index]?.start;
 
 function isDateline(words: Words, bracket: number): boolean {
-  const close = words.lower.indexOf(')', bracket);
-  return close > 0 && close - bracket < 6 && /^(?:[-–—:]|--)$/.test(words.lower[close + 1] ?? '');
+  const close = bracket + words.lower.slice(bracket, bracket + 6).indexOf(')');
+  return close > bracket && /^(?:[-–—:]|--)$/.test(words.lower[close + 1] ?? '');
 }
 
 /** Votes by type for the name at `range` of the sentence that begins at `sentence`; positive numbers, 3 for words that name the kind, 1 for weak signs. */

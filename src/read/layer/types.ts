@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/index.ts';
 import { groupOpeners, headTypes } from '../en/names/heads.ts';
 import { isGivenName } from '../en/names/given-names.ts';
 import { knownNames } from '../en/names/known-names.ts';
+import { openers, surnameHeads, wideOpeners } from '../en/names/openers.ts';
 import { personParticles } from '../en/names/particles.ts';
 import { groupAdjectives, wellKnownPlaces } from '../en/names/regions.ts';
 import { stateByAdjective, stateByCapital, stateByName } from '../en/names/states.ts';
@@ -13,144 +14,6 @@ export interface Typing {
   /** 0–1: from a list .95, by head word .8, by form .6, a guess .3. */
   readonly confidence: number;
 }
-
-/** First words that tell the type of what follows: "Lake X", "Camp X", "Radio X". */
-const openers: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
-  ...[
-    'lake',
-    'mount',
-    'cape',
-    'gulf',
-    'isle',
-    'rio',
-    'río',
-    'wadi',
-    'jabal',
-    'jebel',
-    'mt.',
-    'fort',
-    'port',
-    'puerto',
-    'kafr',
-    'tel',
-    'tell',
-    'deir',
-    'beit',
-    'bait',
-    'wat',
-    'villa',
-    'ciudad',
-    'nueva',
-    'new',
-    'st.',
-    'santa',
-    'san',
-    'são',
-    'khan',
-    'ras',
-    'umm',
-    'ain',
-    'bandar',
-    'novo',
-    'nizhny',
-    'upper',
-    'lower',
-    'north',
-    'south',
-    'east',
-    'west',
-    'northern',
-    'southern',
-    'eastern',
-    'western',
-    'central',
-    'greater',
-    'los',
-    'las',
-    'el',
-  ].map((word): [string, EntityType] => [word, 'place']),
-  ...['camp', 'hotel', 'plaza', 'palacio', 'hospital', 'masjid', 'checkpoint', 'rue', 'calle', 'estadio'].map(
-    (word): [string, EntityType] => [word, 'facility'],
-  ),
-  ...[
-    'operation',
-    'hurricane',
-    'typhoon',
-    'cyclone',
-    'operación',
-    'copa',
-    'project',
-    'vision',
-    'article',
-    'resolution',
-    'world',
-  ].map((word): [string, EntityType] => [word, 'other']),
-  ...['radio', 'canal', 'television', 'tele', 'diario'].map((word): [string, EntityType] => [word, 'media']),
-  ...[
-    'universidad',
-    'universidade',
-    'université',
-    'universitas',
-    'instituto',
-    'banco',
-    'banque',
-    'club',
-    'fc',
-    'ac',
-    'cf',
-    'sc',
-    'real',
-    'atlético',
-    'deportivo',
-    'sporting',
-    'inter',
-    'fundación',
-    'asociación',
-    'confederación',
-    'association',
-    'sindicato',
-    'colegio',
-    'petro',
-    'grupo',
-    'groupe',
-    'compagnie',
-    'federación',
-  ].map((word): [string, EntityType] => [word, 'organisation']),
-  ...['partido', 'parti', 'partai', 'movimiento', 'mouvement', 'frente'].map((word): [string, EntityType] => [
-    word,
-    'party',
-  ]),
-  ...[
-    'ministerio',
-    'ministère',
-    'ministério',
-    'kementerian',
-    'congreso',
-    'senado',
-    'fiscalía',
-    'tribunal',
-    'corte',
-    'policía',
-  ].map((word): [string, EntityType] => [word, 'government_body']),
-]); // prettier-ignore
-
-const wide = new Set([
-  'north',
-  'south',
-  'east',
-  'west',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'upper',
-  'lower',
-  'greater',
-  'new',
-  'el',
-  'world',
-]);
 
 /** Type of the name with these words, as printed (straight apostrophes); `titled` after a person's title. */
 export function typeName(forms: readonly string[], titled: boolean): Typing {
@@ -203,13 +66,7 @@ function typeByHead(forms: readonly string[], lower: readonly string[]): Typing 
     return { type: 'armed_group', confidence: 0.8 };
   }
   // "Amina Hill", "Ravi Forest": a given name and one head that is also a surname.
-  if (
-    forms.length === 2 &&
-    isGivenName(forms[0] ?? '') &&
-    /^(?:hill|lane|forest|temple|church|park|day|bridge|war|post|press|camp|street|beach|falls|pass|park|valley|guard|law|cross|bond|bell|house|marsh|rivers|banks|price|prize|grand|mall|reserve|bar|act|noble|case|code|king|prince|strange|brown|black|white|green|banks|west|north|south|east)$/.test(
-      head,
-    )
-  ) {
+  if (forms.length === 2 && isGivenName(forms[0] ?? '') && surnameHeads.has(head)) {
     return { type: 'person', confidence: 0.6 };
   }
   return { type, confidence: 0.8 };
@@ -220,8 +77,8 @@ function typeByOpener(forms: readonly string[], lower: readonly string[]): Typin
   const first = lower[0] ?? '';
   const type = openers.get(first);
   if (!type) return null;
-  if (wide.has(first) && isGivenName(forms[1] ?? '')) return null;
-  return { type, confidence: wide.has(first) ? 0.6 : 0.7 };
+  if (wideOpeners.has(first) && isGivenName(forms[1] ?? '')) return null;
+  return { type, confidence: wideOpeners.has(first) ? 0.6 : 0.7 };
 }
 
 function typeByPersonForm(forms: readonly string[], lower: readonly string[]): Typing | null {
