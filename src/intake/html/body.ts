@@ -2,7 +2,7 @@
 import type { PageBlock } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
 import type { PageDocument, PageElement } from './dom.ts';
-import { findFurniture, isPageNote, keepMarks } from './furniture.ts';
+import { findFurniture, keepMarks } from './furniture.ts';
 import { findProse } from './prose.ts';
 import { chooseContent } from './readable.ts';
 
@@ -25,8 +25,7 @@ export function readBody(document: PageDocument, heavy: boolean): PageBlock[] {
   const furniture = findFurniture(body);
   const prose = findProse(body, furniture);
   const around = prose ? readBlocks(prose, (element) => furniture.has(element)) : [];
-  for (const element of furniture) if (!process.env.NN && isPageNote(element)) element.remove();
-  if (!process.env.NK) keepMarks(furniture);
+  keepMarks(furniture);
   const content = heavy ? null : chooseContent(document);
   const chosen = content ? readContent(content) : [];
   if (proseLength(chosen) < scrapShare * proseLength(around)) return around;

@@ -18,8 +18,8 @@ const framingRoles = new Set([
 /** Marks of class and id: whole words between blanks, hyphens, underscores and camel humps. */
 const marks =
   /(?:^|[\s_-])(?:share|sharing|social|sharebar|addthis|newsletter|subscribe|subscription|signup|cookie|cookies|consent|gdpr|onetrust|promo|promoted|sponsor(?:ed)?|advert(?:isement|orial)?|ads?|adslot|outbrain|taboola|related|recommended|recommendations?|recirc|readmore|read-more|more-stories|trending|most-(?:read|popular)|popular|comments?|disqus|breadcrumbs?|toolbar|pagination|pager|tags?|taglist|author-(?:bio|box|info|card)|about-author|bio|hidden|visually-hidden|screen-reader-text|sr-only|print-only|skip-link|teasers?|sidebar|widget)(?=$|[\s_-])/i;
-/** Marks of boxes that hold text about the page; an article never stands in one, however long it is. */
-const surelyMarked = /(?:^|[\s_-])(?:onetrust|cookies?|gdpr|disqus|taboola|outbrain)(?=$|[\s_-])/i;
+/** Marks of boxes that hold text about the page; an article never stands in one, however long it is: at the beginning of a name only. */
+const surelyMarked = /(?:^|\s)(?:onetrust|cookies?|gdpr|disqus|taboola|outbrain)(?=$|[\s_-])/i;
 
 /** A kind of part that holds more of the text than this is the article itself, marked by mistake. */
 const shareMax = 0.3;
@@ -69,23 +69,24 @@ function furnitureName(element: PageElement): string | null {
   return name !== '' && marks.test(name) ? name : null;
 }
 
-/** Class, id and kept mark of `element`, camel humps set apart. */
+/** Class, id and kept mark of `element`, camel humps set apart; switches such as `has-ads` name no part. */
 function writtenName(element: PageElement): string {
-  const written = [element.className, element.id, element.getAttribute(keptMark)].filter((name) => name);
-  return written.length === 0 ? '' : written.join(' ').replaceAll(/([a-z])([A-Z])/g, '$1-$2');
+  const written = `${element.className} ${element.id} ${element.getAttribute(keptMark) ?? ''}`.trim();
+  return written.replaceAll(switches, '').replaceAll(/([a-z])([A-Z])/g, '$1-$2');
 }
 
+const switches = /(?<=^|\s)(?:enable|disable|has|no|not|with|without|show)[-_A-Z]\S*/g;
 const keptMark = 'data-within';
 
-/** Writes the marks of furniture on its children too: Readability puts a lone paragraph in the place of its box. */
+/**
+ * Writes the marks of furniture on its children too, because Readability puts a lone paragraph in the place of its box,
+ * and those of notes on all that is in them, because Readability may choose what is deep inside.
+ */
 export function keepMarks(furniture: ReadonlySet<PageElement>): void {
   for (const element of furniture) {
     const name = writtenName(element);
-    if (marks.test(name)) for (const child of element.children) child.setAttribute(keptMark, name);
+    if (!marks.test(name)) continue;
+    const within = surelyMarked.test(name) ? element.querySelectorAll('*') : element.children;
+    for (const child of within) child.setAttribute(keptMark, name);
   }
-}
-
-/** True for boxes that speak of the page itself, such as cookie notes. */
-export function isPageNote(element: PageElement): boolean {
-  return surelyMarked.test(writtenName(element));
 }
