@@ -65,7 +65,7 @@ export function standsAlone(words: Words, candidate: Candidate): boolean {
 /** The type that the language layer gives a name that covers exactly the candidate, in three classes. */
 function typeOf(words: Words, { first, start, end }: Candidate): 'person' | 'organisation' | 'place' | null {
   const name = words.nameOf[first];
-  if (!name || name.start > start || name.end < end) return null;
+  if (!name || name.start < start || name.end > end) return null;
   if (name.type === 'person') return name.confidence >= surePerson ? 'person' : null;
   if (name.type === 'place' || name.type === 'state' || name.type === 'facility') return 'place';
   return name.confidence > 0.5 ? 'organisation' : null;

@@ -1,5 +1,5 @@
 /** Times: TIMEX3 expressions resolved against the publication date. */
-import type { Timex } from '../../model/index.ts';
+import { contains, type Timex } from '../../model/index.ts';
 import type { TextContext } from '../context.ts';
 import { historyReferences } from '../en/times/reference-words.ts';
 import { type CalendarDate, parseDate } from './calendar.ts';
@@ -17,19 +17,22 @@ export { makeWhen, timeFor } from './when.ts';
  * resolved against the publication date at its precision; without one it stays open (`XXXX-WXX-1`, `PAST_REF`, `PXD`).
  */
 export function findTimes(context: TextContext): Timex[] {
-  const { article } = context;
+  const { article, analysis } = context;
   const words = cutWords(article.text);
   const all = findExpressions(words);
   const published = parseDate(article.published.value);
   const narrative = tellsPast(all, published);
   const found = narrative ? all : all.filter(({ first }) => !historyReferences.has(words[first]?.lower ?? ''));
+  const people = analysis.names.filter(({ type, confidence }) => type === 'person' && confidence >= surePerson);
   const times: Timex[] = [];
   let story: CalendarDate | null = null;
   let quarter: string | null = null;
   for (const { first, last, meaning } of found) {
+    const span = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
+    if (last === first + 1 && people.some((name) => contains(name, span))) continue;
     const future = !narrative && looksAhead(words, first, last);
     const resolved = resolve(meaning, { published, story, quarter, future, narrative });
-    times.push({ start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0, ...resolved });
+    times.push({ ...span, ...resolved });
     if (resolved.type === 'DATE' || resolved.type === 'TIME') {
       const date = parseDate(resolved.value);
       if (date) {
@@ -40,6 +43,9 @@ export function findTimes(context: TextContext): Timex[] {
   }
   return times;
 }
+
+/** From this confidence on, "April Vell" is a person and no month. */
+const surePerson = 0.7;
 
 function findExpressions(words: readonly Word[]): Found[] {
   const found: Found[] = [];

@@ -27,6 +27,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The U.S. closed its mission in Baghdad.', 'U.S. US', 'Baghdad IQ'],
   ['Rebels hold the village of Tarskonovo.', 'Tarskonovo -'],
   ['Rebels left Vellomar Province.', 'Vellomar Province -'],
+  ['Anderson County Sheriff Ann Lee, of Texas, spoke.', 'Anderson County US', 'Texas US'],
   ['Jets left the Qarvesh air base.', 'Qarvesh air base -'],
 ];
 
@@ -60,6 +61,18 @@ test('the country that the text is about decides between places of one name', ()
 test('a division is told from its seat by the word behind it', () => {
   const [place] = placesOf('Troops entered Idlib Province.');
   assert.equal(place?.precision, 'province');
+});
+
+test('a spelling that the gazetteer lacks is found in a country that the text names', () => {
+  const text = 'In Iraq, troops left a post in Musayib on Monday.';
+  const [, place] = placesOf(text);
+  assert.deepEqual([place?.name, place?.country, place?.geonameId], ['Al Musayyib', 'IQ', 99039]);
+  assert.deepEqual(shortly('Troops left a post in Musayib on Monday.'), []);
+});
+
+test('a name that is a place once is one again', () => {
+  const text = 'Rebels hold the village of Tarskonovo. The road to it was cut, and Tarskonovo burned.';
+  assert.deepEqual(shortly(text), ['Tarskonovo -', 'Tarskonovo -']);
 });
 
 test('given spans are looked up, adjectives too; a name that nobody knows is null', () => {

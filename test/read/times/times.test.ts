@@ -66,12 +66,22 @@ for (const [text, ...expected] of cases) {
 for (const text of [
   'They may march on the capital.',
   'The second man fell.',
+  'May the truce hold. March on the capital!',
+  'A six-year-old boy was hurt.',
   'He bought 2,024 tons for $2003.',
   'The score was 1-2 after Spring Road.',
   'In all 1500 people came.',
 ]) {
   test(`no time in: ${text}`, () => assert.deepEqual(timesOf(text), []));
 }
+
+test('a person called as a month is no time', () => {
+  const text = 'April Vell spoke in April.';
+  const names: Analysis['names'] = [{ start: 0, end: 10, type: 'person', confidence: 0.8 }];
+  const article = makePlainArticle('a', text, '2024-08-01');
+  const times = findTimes({ article, analysis: { ...noAnalysis, names } });
+  assert.deepEqual(times, [{ start: 20, end: 25, type: 'DATE', value: '2024-04' }]);
+});
 
 test('without a publication date nothing is guessed', () => {
   assert.deepEqual(timesOf('It fell on Monday, last month, in July and on July 4.', null), [

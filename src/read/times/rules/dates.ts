@@ -20,10 +20,22 @@ export function readMonth(words: readonly Word[], at: number): { month: number; 
   if (!word) return null;
   const month = months.get(word.lower);
   if (month === undefined || !/^\p{Lu}/u.test(word.text)) return null;
+  if ((word.lower === 'may' || word.lower === 'march') && opensSentence(words, at) && !followsMonth(words[at + 1]))
+    return null;
   const short = word.lower.length < 5 && word.lower !== 'may' && word.lower !== 'june' && word.lower !== 'july';
   const stop = short && words[at + 1]?.lower === '.' && words[at + 1]?.glued;
   if (short && !stop && !isDigits(words[at + 1]?.lower ?? '') && word.lower !== 'sept') return null;
   return { month, last: at + (stop ? 2 : 1) };
+}
+
+/** "May the truce hold", "March on the capital": at the head of a sentence the capital tells nothing. */
+function opensSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before === undefined || /^[.!?:"“‘(]$/.test(before.lower);
+}
+
+function followsMonth(word: Word | undefined): boolean {
+  return word !== undefined && (isDigits(word.lower) || /^(?:,|of|is|was|saw|brought|to)$/.test(word.lower));
 }
 
 /** A year of four digits at word `at` that stands alone: 1000 to 2199. */

@@ -31,6 +31,7 @@ export function readAmount(words: readonly Word[], at: number): Amount | null {
   const word = words[last]?.lower ?? '';
   const unit = pluralUnits.get(word) ?? units.get(word);
   if (!unit || unit === 'weekend') return null;
+  if (number.article && pluralUnits.has(word)) return null;
   if (unit === 'second' && (number.article || word === 'second')) return null;
   const scale = word.startsWith('fortnight') ? 2 : 1;
   const count = number.value === null ? null : number.value * scale;
