@@ -58,7 +58,7 @@ function findTolls(prose: Prose, phrases: Phrases): Found[] {
       const word = prose.words[token] ?? '';
       if (word.length < 3) continue;
       const kind: Kind | null =
-        killVerbs.test(word) || killNouns.test(word) || word === 'dead' || word === 'toll'
+        killVerbs.test(word) || killNouns.test(word) || word === 'dead' || word === 'toll' || word === 'number'
           ? 'killed'
           : injureVerbs.test(word) || word === 'injuries'
             ? 'injured'
@@ -74,7 +74,7 @@ function findTolls(prose: Prose, phrases: Phrases): Found[] {
 /** The count that goes with the toll word at `token`: number before it, object, passive subject, or "of" phrase. */
 function countAround(prose: Prose, phrases: Phrases, token: number, word: string): Count | null {
   const before = prose.words[token - 1] ?? '';
-  if (word === 'toll') return tollFigure(prose, token);
+  if (word === 'toll' || word === 'number') return tollFigure(prose, token);
   if (killNouns.test(word) && prose.tags[token] !== 'VERB') {
     const own = phrases.list[phrases.at[token] ?? -1];
     const of = attachedTo(prose, phrases, token, 1)[0];
@@ -123,8 +123,9 @@ function numbered(prose: Prose, phrase: Phrase): boolean {
 
 /** "The death toll rose to 12", "a toll of 40": the first number within reach. */
 function tollFigure(prose: Prose, token: number): Count | null {
-  if (!/^(?:death)$/.test(prose.words[token - 1] ?? '')) return null;
-  for (let index = token + 1; index < token + 10 && prose.stretchOf[index] === prose.stretchOf[token]; index += 1) {
+  const counted = /\b(?:killed|dead)\b/.test(prose.words.slice(token + 1, token + 5).join(' '));
+  if (prose.words[token - 1] !== 'death' && !(prose.words[token] === 'number' && counted)) return null;
+  for (let index = token + 1; index < token + 14 && prose.stretchOf[index] === prose.stretchOf[token]; index += 1) {
     const number = numberAt(prose, index);
     if (number && prose.timeOf[index] === null && !/^(?:from|by)$/.test(prose.words[index - 1] ?? '')) {
       return {

@@ -65,9 +65,13 @@ function distance(prose: Prose, token: number, first: number, last: number): num
   const low = token < first ? token : last;
   const high = token < first ? first : token;
   let cost = 0;
+  let clause = false;
   for (let index = low; index < high; index += 1) {
     cost += 1;
     const word = prose.words[index] ?? '';
+    // "the deadliest attack since a truce collapsed in January": the date is the clause's.
+    if (clause && prose.tags[index] === 'VERB' && token > first) return Number.POSITIVE_INFINITY;
+    clause ||= /^(?:since|after|before|until|when|while)$/.test(word);
     if (word === ';' || /^(?:that|which|who|after|before|while|when|since|following|as|but)$/.test(word)) cost += 7;
     else if (prose.tags[index] === 'VERB') cost += 4;
     else if (word === ',' || word === 'and') cost += 2;

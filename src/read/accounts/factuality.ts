@@ -44,7 +44,7 @@ function ofGroup(prose: Prose, phrases: Phrases, draft: Draft, group: VerbGroup,
     const outer = verbBefore(prose, group.first - 1, stretchStart(prose, group.head));
     if (outer >= 0) return ofGroup(prose, phrases, draft, verbGroupAt(prose, phrases, outer), depth + 1);
   }
-  if (inCondition(prose, group.first)) return 'conditional';
+  if (inCondition(prose, group.first) || asks(prose, group.head)) return 'conditional';
   const governed = governedBy(prose, phrases, group);
   if (group.negated) return draft.sense.when.negated ? 'happened' : 'negated';
   if (governed)
@@ -152,7 +152,8 @@ function ofGoverningVerb(
     return preposition < 0 && group.negated && !/^(?:condemn|mention|forget|comment)/.test(word) ? 'negated' : null;
   }
   if (told === 'ongoing') return 'ongoing';
-  if (told === 'denied') return preposition < 0 || by === 'of' ? 'denied' : null;
+  if (told === 'denied')
+    return preposition >= 0 && by !== 'of' ? null : word.startsWith('reject') ? 'negated' : 'denied';
   if (told === 'alleged') return by === 'of' ? 'alleged' : null;
   // "warned after the attack", "announced on": only the content's own prepositions count.
   if (preposition >= 0 && !/^(?:for|of|to|against|with)$/.test(by)) return null;
@@ -197,6 +198,15 @@ function inCondition(prose: Prose, token: number): boolean {
       return false;
   }
   return false;
+}
+
+/** True in a question: "Why would we kill them?" tells of no killing. */
+function asks(prose: Prose, token: number): boolean {
+  const end = stretchEnd(prose, token);
+  return (
+    /^\?$/.test(prose.words[end - 1] ?? '') ||
+    (prose.words[end - 2] === '?' && /^["”’]$/.test(prose.words[end - 1] ?? ''))
+  );
 }
 
 function hasCondition(prose: Prose, token: number): boolean {

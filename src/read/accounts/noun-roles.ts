@@ -107,7 +107,8 @@ function fillModifiers(prose: Prose, draft: Draft, phrase: Phrase): void {
       !hasRole(draft, 'actor') &&
       (prose.mentionsOf[token] ?? []).every((mention) => mention.type === 'other')
     ) {
-      putArgument(draft, draft.frame === 'kill' ? 'victim' : 'actor', spanOf(prose, token, token + 1), null, trigger);
+      const role = isNamedAsPlace(prose, word) ? 'place' : draft.frame === 'kill' ? 'victim' : 'actor';
+      putArgument(draft, role, spanOf(prose, token, token + 1), null, trigger);
     }
   }
 }
@@ -123,6 +124,13 @@ function modifierRole(draft: Draft, mention: Mention): Role | null {
   if (draft.frame === 'impose')
     return draft.arguments.some((argument) => argument.role === 'recipient') ? 'actor' : null;
   return 'actor';
+}
+
+/** True where the text elsewhere says "in" or "near" that word: "the Dorvan bombing" then happened there. */
+function isNamedAsPlace(prose: Prose, word: string): boolean {
+  return prose.words.some(
+    (other, index) => other === word && /^(?:in|at|near|from|around|outside)$/.test(prose.words[index - 1] ?? ''),
+  );
 }
 
 /** True for the shape of an adjective of nationality: "Veltran", "Ostrian", "Maruvi". */

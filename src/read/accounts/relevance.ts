@@ -59,6 +59,8 @@ function isRelevant(prose: Prose, phrases: Phrases, draft: Draft, all: readonly 
     if (trigger.group?.passive && causedByDisaster(prose, phrases, trigger.last - 1)) return false;
     if (trigger.phrase && inMetaphor(prose, draft)) return false;
   }
+  // "did not offer evidence": nothing was promised, and nothing refused.
+  if (draft.type === 'AGREE' && draft.factuality === 'negated' && trigger.lemma === 'offer') return false;
   if (draft.type === 'THREATEN' && trigger.phrase)
     return draft.arguments.some((argument) => argument.role === 'actor') || draft.satellites.length > 0;
   if (soft.has(draft.type)) {

@@ -62,7 +62,10 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
         if (group.bare && (prose.words[group.head] ?? '').endsWith('ing'))
           return participleSubject(prose, phrases, group, depth);
         const only = phrases.list[phrases.at[token - 1] ?? -1];
-        return only && only.preposition < 0 && outermost(phrases, only).first === start ? [only] : [];
+        if (only && only.preposition < 0 && outermost(phrases, only).first === start) return [only];
+        // "Front denies shelling, blames army": a comma that stands for "and".
+        const verb = token === group.first - 1 && depth < 3 ? partnerOf(prose, phrases, group, token - 1, start) : -1;
+        return verb < 0 ? [] : subjectsOf(prose, phrases, verbGroupAt(prose, phrases, verb), depth + 1);
       }
       token = open - 1;
       continue;
@@ -99,7 +102,10 @@ function partnerOf(prose: Prose, phrases: Phrases, group: VerbGroup, from: numbe
   if (group.infinitive || word.endsWith('ing') || (group.bare && prose.lemmas[group.head] === word)) return nearest;
   for (let verb = nearest; verb >= 0; verb = verbBefore(prose, verb - 1, start)) {
     const other = verbGroupAt(prose, phrases, verb);
-    if (!other.infinitive && !(other.bare && (prose.words[verb] ?? '').endsWith('ing'))) return verb;
+    if (other.infinitive || (other.bare && (prose.words[verb] ?? '').endsWith('ing'))) continue;
+    // "denied that its men had fired and accused": a bare past goes with a bare past.
+    if (group.bare && !other.bare && prose.words.slice(Math.max(start, verb - 9), verb).includes('that')) continue;
+    return verb;
   }
   return nearest;
 }

@@ -244,7 +244,13 @@ function deedBehind(
   for (let token = trigger.last; token < trigger.last + 16 && sameStretch(prose, trigger.first, token); token += 1) {
     const word = prose.words[token] ?? '';
     if (/^(?:when|after|as)$/.test(word)) joined = true;
-    if (word === ';' || (word === 'and' && !joined)) return undefined;
+    if (word === ';') return undefined;
+    if (
+      !joined &&
+      (prose.tags[token] === 'VERB' || prose.tags[token] === 'AUX') &&
+      !/^(?:killed|injured|wounded|hurt|were|was)$/.test(word)
+    )
+      return undefined;
     if (!joined) continue;
     const deed = drafts.find((draft) => draft.trigger.first === token);
     if (!deed || gone.has(deed)) continue;

@@ -65,7 +65,8 @@ export const wordVerbs: readonly Line[] = [
   ['THREATEN', null, 'speak', 'warn', {}, 0.5],
   ['AGREE', null, 'deal', 'agree', { next: 'to on with upon that wednesday' }, 0.7],
   ['AGREE', null, 'deal', 'agree', {}, 0.55],
-  ['AGREE', null, 'give', 'pledge promise vow offer', {}, 0.6],
+  ['AGREE', null, 'give', 'pledge promise vow', {}, 0.6],
+  ['AGREE', null, 'give', 'offer', {}, 0.55],
   [
     'REJECT',
     null,
