@@ -13,6 +13,8 @@ export interface Attribution {
   readonly passive: boolean;
   /** Index of the token before which the content ends. */
   readonly limit: number;
+  /** No other attribution stands before it in its sentence. */
+  readonly alone: boolean;
 }
 
 /** The attributions of one sentence, in order of their cue. */
@@ -27,13 +29,13 @@ export function findAttributions(line: Line, headline: boolean): Attribution[] {
     const shared = previous && joint !== null && joint > previous.cue ? previous.source : null;
     const source = passive
       ? sourceAfter(line, cue + 1)
-      : (shared ?? sourceBefore(line, cue) ?? sourceInverted(line, cue));
-    if (!source) continue;
+      : (shared ?? participleSource(line, cue) ?? sourceBefore(line, cue) ?? sourceInverted(line, cue));
+    if (!source || (line.lemma(cue) === 'call' && namesOnly(line, source))) continue;
     if (previous) {
       const border = shared ? joint : borderBefore(line, source[0], previous.cue);
       if (border !== null) found[found.length - 1] = { ...previous, limit: Math.min(previous.limit, border) };
     }
-    found.push({ cue, source, frame, passive, limit: line.last });
+    found.push({ cue, source, frame, passive, limit: line.last, alone: previous === undefined });
   }
   return found;
 }
@@ -54,6 +56,27 @@ function jointOf(line: Line, cue: number): number | null {
   if (line.quoted(at)) return null;
   if (['and', 'but'].includes(line.word(at))) return line.word(at - 1) === ',' ? at - 1 : at;
   return line.word(at) === ',' && line.word(cue).endsWith('ing') ? at : null;
+}
+
+/** "X left early, saying …": the subject of the sentence's first finite verb, for a participle behind a comma. */
+function participleSource(line: Line, cue: number): Range | null {
+  if (!line.word(cue).endsWith('ing')) return null;
+  let at = cue - 1;
+  while (at > line.first && line.tag(at) === 'ADV') at -= 1;
+  if (line.word(at) !== ',' || line.quoted(at)) return null;
+  for (let verb = line.first + 1; verb < at; verb += 1) {
+    if (line.quoted(verb) || !['VERB', 'AUX'].includes(line.tag(verb)) || /(?:ing|^to)$/.test(line.word(verb)))
+      continue;
+    if (line.word(verb - 1) === 'to') continue;
+    const subject = sourceBefore(line, verb);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** "what he called …": a name that somebody gives to something, no statement of its own. */
+function namesOnly(line: Line, source: Range): boolean {
+  return ['what', 'that', 'which', 'so'].includes(line.word(source[0] - 1)) || line.word(source[0]) === 'what';
 }
 
 /** The comma or conjunction before the source of the next attribution, where that ends the content before it. */

@@ -2,6 +2,7 @@
 import type { Span } from '../../../model/index.ts';
 import type { Attribution } from './attributions.ts';
 import type { Cue } from './cues.ts';
+import { skipAsides } from './asides.ts';
 import type { Line } from './line.ts';
 import { type Range, sourceAfter, sourceBefore } from './sources.ts';
 
@@ -22,7 +23,11 @@ export function findPassiveContent(line: Line, cue: number): Content | null {
 const openers = new Set(['that', ',', ':', 'how', 'of', 'for', 'to', '—']);
 
 /** The content of one attribution; null where nothing is attributed. */
-export function findContent(text: string, line: Line, { cue, source, frame, limit }: Attribution): Content | null {
+export function findContent(
+  text: string,
+  line: Line,
+  { cue, source, frame, limit, alone }: Attribution,
+): Content | null {
   const firstOutside = source[0] < cue ? source[0] : cue;
   const lastOutside = source[1] > cue + 1 ? source[1] : cue + 1;
   const before = line.quotations.filter((item) => item.outer.end <= line.start(firstOutside) + 1);
@@ -32,7 +37,10 @@ export function findContent(text: string, line: Line, { cue, source, frame, limi
   if (nearest && touching) {
     const close = after.filter((item) => text.slice(line.end(lastOutside - 1), item.outer.start).length < 60);
     const spans = [...before.filter((item) => joined(text, item, nearest)), ...close];
-    return { spans: spans.map(({ start, end }) => ({ start, end })), quote: 'direct', to: null };
+    const to = line.lemma(cue) === 'tell' ? listenerOf(line, cue, lastOutside) : null;
+    const opening = alone && close.length === 0 ? unquotedOpening(line, before) : null;
+    if (opening !== null) return { spans: [{ start: opening, end: nearest.outer.end }], quote: 'mixed', to };
+    return { spans: spans.map(({ start, end }) => ({ start, end })), quote: 'direct', to };
   }
   let at = lastOutside;
   let to: Range | null = null;
@@ -48,6 +56,7 @@ export function findContent(text: string, line: Line, { cue, source, frame, limi
       }
     }
   }
+  at = skipAsides(line, at);
   const frameNp = frame.frames.includes('np') || frame.frames.includes('to') || frame.frames.includes('for');
   const opened = line.quotations.find(
     (item) =>
@@ -71,6 +80,21 @@ export function findContent(text: string, line: Line, { cue, source, frame, limi
   if (end - start < 4) return null;
   const mixed = line.quotations.some((item) => item.outer.start < end && item.outer.end > start);
   return { spans: [{ start, end }], quote: mixed ? 'mixed' : 'indirect', to };
+}
+
+/** "…," X told Y: the listener behind the cue. */
+function listenerOf(line: Line, cue: number, after: number): Range | null {
+  const phrase = after === cue + 1 ? sourceAfter(line, cue) : null;
+  return phrase && cutAddressee(line, phrase);
+}
+
+/** Where the main clause begins that runs into a quotation ("The plan “is dead,” X said"); null where the quotation opens. */
+function unquotedOpening(line: Line, before: readonly Span[]): number | null {
+  let first = line.first;
+  while (first < line.last && line.tag(first) === 'PUNCT' && !line.quoted(first)) first += 1;
+  const quoted = before.some((item) => item.start <= line.start(first) && line.start(first) < item.end);
+  if (quoted || line.quoted(first) || line.quoted(first + 1)) return null;
+  return line.start(first);
 }
 
 /** An addressee is short: it ends before a comma, "that", "of", "for", or "to". */

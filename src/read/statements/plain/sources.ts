@@ -30,7 +30,9 @@ export type Range = readonly [number, number];
 export function sourceBefore(line: Line, cue: number): Range | null {
   let at = cue - 1;
   while (at >= line.first && skipTags.has(line.tag(at)) && !relative.has(line.word(at))) at -= 1;
+  at = beforeMoment(line, at);
   if (at < line.first || line.quoted(at)) return null;
+  if (line.word(at) === ')') return beforeParenthesis(line, at);
   if (relative.has(line.word(at))) {
     at -= 1;
     if (at >= line.first && line.word(at) === ',') at -= 1;
@@ -48,6 +50,25 @@ export function sourceBefore(line: Line, cue: number): Range | null {
     return head ? [head[0], at] : null;
   }
   return nounPhrase(line, at);
+}
+
+const moments = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday week month year'.split(' '),
+);
+
+/** The token before "on Monday", "Monday", "this month" that ends at `at`; `at` itself where no such words stand there. */
+function beforeMoment(line: Line, at: number): number {
+  if (!moments.has(line.word(at)) || at - 1 <= line.first) return at;
+  if (['on', 'this', 'last'].includes(line.word(at - 1))) return at - 2;
+  return line.tag(at - 1) === 'PROPN' && /day$/.test(line.word(at)) ? at - 1 : at;
+}
+
+/** "Senator Irma Dovey (R-Ohio)": the noun phrase before the parenthesis, together with it. */
+function beforeParenthesis(line: Line, closing: number): Range | null {
+  let open = closing - 1;
+  while (open > line.first && line.word(open) !== '(' && closing - open < 8) open -= 1;
+  const head = line.word(open) === '(' ? nounPhrase(line, open - 1) : null;
+  return head && [head[0], closing + 1];
 }
 
 /** The noun phrase that ends with token `last`, "of"- and "in"-phrases and possessors included. */
