@@ -33,8 +33,7 @@ function takeInBytes(capture: Capture, options: TakeInOptions): Intake {
   const subject = nameCapture(capture);
   const { bytes } = capture;
   if (bytes.length === 0) return refuse([makeProblem('empty-text', 'error', subject, 'is empty')]);
-  const lines = /\.(?:jsonl|ndjson)$/i.test(capture.file ?? '') || /ndjson|jsonl/i.test(capture.mediaType ?? '');
-  if (bytes.length > options.bytesMax && !lines)
+  if (bytes.length > options.bytesMax && !mayBeJsonLines(capture))
     return refuse([
       makeProblem('too-large', 'error', subject, `has ${bytes.length} bytes, more than ${options.bytesMax}`),
     ]);
@@ -125,4 +124,10 @@ function refuse(problems: readonly Problem[]): Intake {
 
 function withNotes(intake: Intake, notes: readonly Problem[]): Intake {
   return { ...intake, problems: [...notes, ...intake.problems] };
+}
+
+/** True where each line may be an article, so that no limit of one article fits the whole. Standard input has no name. */
+function mayBeJsonLines({ file, url, mediaType, bytes }: Capture): boolean {
+  if (/\.(?:jsonl|ndjson)$/i.test(file ?? '') || /ndjson|jsonl/i.test(mediaType ?? '')) return true;
+  return file === null && url === null && bytes[0] === 0x7b;
 }
