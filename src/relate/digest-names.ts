@@ -17,13 +17,14 @@ function findGeonames(reading: Reading): Map<string, number> {
   return ids;
 }
 
-/** In order of the reading's entities. An entity whose names fold to nothing is left out. */
+/** In order of the reading's entities. One that is nowhere mentioned, or whose names fold to nothing, is left out. */
 export function digestNames(reading: Reading): NameDigest[] {
   const geonames = findGeonames(reading);
+  const mentioned = new Set(reading.mentions.map((mention) => mention.entity));
   const digests: NameDigest[] = [];
   for (const entity of reading.entities) {
     const names = [...new Set([entity.name, ...entity.aliases].map(foldName))].filter((name) => name !== '');
-    if (names.length === 0) continue;
+    if (names.length === 0 || !mentioned.has(entity.id)) continue;
     const nameClass = nameClassOf(entity.type);
     const geonameId = nameClass === 'place' ? (geonames.get(entity.id) ?? null) : null;
     digests.push({ entity: entity.id, type: entity.type, class: nameClass, names, geonameId });

@@ -1,4 +1,5 @@
 /** Origins: which article each one comes from, and which share an independent origin. */
+import { addTo } from './lists.ts';
 import type { Judgement } from '../model/index.ts';
 import { Forest } from './clusters.ts';
 import { isSameOutlet } from './credits.ts';
@@ -105,7 +106,7 @@ export function groupOrigins(
   const parent = new Map<string, string>();
   const chosen = new Map<string, { to: string; link: DerivedLink }[]>();
   const choose = (from: string, to: string, link: DerivedLink): void => {
-    chosen.set(from, [...(chosen.get(from) ?? []), { to, link }]);
+    addTo(chosen, from, { to, link });
     tree.join(from, to);
   };
   for (const { link, from, to } of usable) {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Judgement } from '../../src/model/index.ts';
 import { digestReading, linkAllAccounts, linkArticles, makeGroupId, relate } from '../../src/relate/index.ts';
-import { anyReadings, copyReading } from '../arbitraries/readings.ts';
+import { anyReadings, copyReading, makeReading } from '../arbitraries/readings.ts';
 import { pile } from './invented-pile.ts';
 
 const runs = { numRuns: 40 };
@@ -78,6 +78,38 @@ describe('relate', () => {
     ].filter((one) => one !== null);
     assert.ok(shown.length > 50);
     for (const { article, start, end, quote } of shown) assert.equal(texts.get(article)?.slice(start, end), quote);
+  });
+});
+
+describe('relate on odd articles', () => {
+  const odd = (id: string, paragraphs: string[]): (typeof pile)[number] => makeReading({ id, paragraphs });
+
+  it('takes empty, wordless and endless texts', () => {
+    const endless = 'the salt road is long and '.repeat(4000);
+    const links = relate([
+      odd('art_a', []),
+      odd('art_b', ['…', '“”']),
+      odd('art_c', [endless]),
+      odd('art_d', [endless, '“']),
+    ]);
+    assert.deepEqual(
+      links.origins.map(({ article }) => article),
+      ['art_a', 'art_b', 'art_c', 'art_d'],
+    );
+    assert.deepEqual(links.events, []);
+  });
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { minLength: 2, maxLength: 4 }),
+        (texts) => {
+          const links = relate(texts.map((text, at) => odd(`art_${at}`, [text, texts[0] ?? ''])));
+          assert.equal(links.origins.length, texts.length);
+        },
+      ),
+      runs,
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 /** Values of one attribute as the accounts of an event give them, and how two such values stand to one another. */
+import { addTo } from '../lists.ts';
 import type { Contradiction, Evidence } from '../../model/index.ts';
 
 type Kind = Contradiction['kind'];
@@ -26,7 +27,7 @@ export interface Telling<T> {
 /** Tellings with the same words for their value taken together, in order of value. */
 export function collectValues<T>(tellings: readonly Telling<T>[]): GivenValue<T>[] {
   const groups = new Map<string, Telling<T>[]>();
-  for (const telling of tellings) groups.set(telling.value, [...(groups.get(telling.value) ?? []), telling]);
+  for (const telling of tellings) addTo(groups, telling.value, telling);
   return [...groups.values()]
     .flatMap(([first, ...rest]) => {
       if (!first) return [];

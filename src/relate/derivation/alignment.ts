@@ -3,6 +3,7 @@
  * content words that they have in common, rare words counting more, as in bag-of-words sentence alignment of comparable
  * texts (Barzilay and Elhadad, EMNLP 2003).
  */
+import { addTo } from '../lists.ts';
 import type { Side, TextSentence } from './sentences.ts';
 
 interface AlignedPair {
@@ -62,7 +63,7 @@ export function makeFinder(
   for (const sentence of source.sentences) {
     const stems = stemsOf(sentence);
     total.set(sentence, sumWeights(stems, weigh));
-    for (const stem of stems) holders.set(stem, [...(holders.get(stem) ?? []), sentence]);
+    for (const stem of stems) addTo(holders, stem, sentence);
   }
   return (stems) => {
     const own = sumWeights(stems, weigh);

@@ -1,4 +1,5 @@
 /** Differences inside aligned sentences: runs of words that one side has and the other has not. */
+import { addTo } from '../lists.ts';
 import type { Span } from '../../model/index.ts';
 import type { Alignment } from './alignment.ts';
 import type { SentenceWord, TextSentence } from './sentences.ts';
@@ -46,7 +47,7 @@ function findRuns(sentence: TextSentence, counterparts: readonly TextSentence[])
 function groupBy(alignment: Alignment, side: 'here' | 'there'): Map<TextSentence, TextSentence[]> {
   const groups = new Map<TextSentence, TextSentence[]>();
   const other = side === 'here' ? 'there' : 'here';
-  for (const pair of alignment.pairs) groups.set(pair[side], [...(groups.get(pair[side]) ?? []), pair[other]]);
+  for (const pair of alignment.pairs) addTo(groups, pair[side], pair[other]);
   return groups;
 }
 

@@ -1,4 +1,5 @@
 /** Evidence of a derivation: credits, and the passages that both articles have word for word. */
+import { addTo } from '../lists.ts';
 import { type Derivation, makeEvidence, type Reading } from '../../model/index.ts';
 import { isSameOutlet } from '../credits.ts';
 import { foldName } from '../names.ts';
@@ -10,6 +11,8 @@ type Evidence = Derivation['evidence'][number];
 /** A passage is at least this many words that run alike; fewer meet in any two reports of one matter. */
 const wordsMin = 9;
 const passagesKept = 12;
+/** Places of the source that are tried for one run: a text that repeats itself without end must not hold us up. */
+const placesMax = 32;
 
 function allWords(side: Side): SentenceWord[] {
   return side.sentences.flatMap((sentence) => sentence.words);
@@ -30,12 +33,12 @@ function findPassages(
       .join(' '); // prettier-ignore
   for (let at = 0; at + seed <= theirs.length; at++) {
     const key = keyAt(theirs, at);
-    places.set(key, [...(places.get(key) ?? []), at]);
+    addTo(places, key, at);
   }
   const passages = [];
   for (let at = 0; at + seed <= own.length; ) {
     let best = { from: -1, length: 0 };
-    for (const from of places.get(keyAt(own, at)) ?? []) {
+    for (const from of (places.get(keyAt(own, at)) ?? []).slice(0, placesMax)) {
       let length = seed;
       while (own[at + length] && own[at + length]?.text === theirs[from + length]?.text) length++;
       if (length > best.length) best = { from, length };

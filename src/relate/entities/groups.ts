@@ -4,6 +4,7 @@
  * abbreviation, a part of a longer name) never ties two full names, but follows the one that lays claim to it, if it is
  * the only one.
  */
+import { addTo } from '../lists.ts';
 import type { Judgement } from '../../model/index.ts';
 import { Forest, type Verdicts } from '../clusters.ts';
 import { makeGroupId } from '../ids.ts';
@@ -113,7 +114,7 @@ function findClaims(graph: NameGraph, forest: Forest): Map<string, Map<string, n
   for (const node of graph.nodes.values()) {
     const last = node.words.at(-1);
     if (node.weak || last === undefined || !node.key.startsWith('person:')) continue;
-    surnames.set(last, [...(surnames.get(last) ?? []), node]);
+    addTo(surnames, last, node);
   }
   const resolved = new Set(claims.keys());
   for (const node of graph.nodes.values()) {

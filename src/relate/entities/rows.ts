@@ -1,4 +1,5 @@
 /** Entities as rows of the record: what each article gives to one, and the entity out of its parts. */
+import { addTo } from '../lists.ts';
 import {
   type Entity,
   type Evidence,
@@ -23,7 +24,7 @@ export function describeEntities(reading: Reading): EntityPart[] {
   const { article } = reading;
   const mentionsOf = new Map<string, Mention[]>();
   for (const mention of reading.mentions) {
-    if (mention.entity !== null) mentionsOf.set(mention.entity, [...(mentionsOf.get(mention.entity) ?? []), mention]);
+    if (mention.entity !== null) addTo(mentionsOf, mention.entity, mention);
   }
   return reading.entities.flatMap((entity) => {
     const mentions = mentionsOf.get(entity.id) ?? [];

@@ -1,4 +1,5 @@
 /** Changed quotations: words inside quotation marks that the source's quotation does not have, or that it goes on with. */
+import { addTo } from '../../lists.ts';
 import type { Change, Span } from '../../../model/index.ts';
 import { type ChangeFinder, type Comparison, makeChange, quote } from '../comparison.ts';
 import type { SentenceWord, Side } from '../sentences.ts';
@@ -11,7 +12,7 @@ function findQuotations(side: Side): Quotation[] {
   const groups = new Map<number, SentenceWord[]>();
   for (const sentence of side.sentences) {
     for (const word of sentence.words) {
-      if (word.quoted >= 0) groups.set(word.quoted, [...(groups.get(word.quoted) ?? []), word]);
+      if (word.quoted >= 0) addTo(groups, word.quoted, word);
     }
   }
   return [...groups.values()].map((words) => ({ words, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }));

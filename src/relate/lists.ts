@@ -1,0 +1,8 @@
+/** Lists by key. */
+
+/** Puts `item` at the end of the list that `lists` holds under `key`. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
