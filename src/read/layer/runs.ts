@@ -77,7 +77,7 @@ export function findRuns(words: Words, [first, last]: Range): Range[] {
 function startOfRun(words: Words, first: number, last: number, index: number, headline: boolean): number {
   const form = words.forms[index] ?? '';
   const lower = words.lower[index] ?? '';
-  if (!isCapital(form) || isCalendar(lower) || form === 'I' || form.startsWith("I'")) return -1;
+  if (!isCapital(form) || isCalendar(lower) || form === 'I' || form.startsWith("I'") || /[$€£¥]/.test(form)) return -1;
   if (headline) {
     const shouted = isShouted(words.forms, first, last);
     const fits = isKnownName(form) || (!shouted && ((words.capital.get(lower) ?? 0) > 0 || isAcronym(form)));

@@ -34,7 +34,9 @@ const isGeneric = (lower: string): boolean =>
 /** Names in the run `range`, in order. */
 export function splitRun(words: Words, range: Range): Part[] {
   return splitHyphens(words, range)
-    .flatMap((piece) => splitTitles(words, piece, false))
+    .flatMap((piece) =>
+      followsOffice(words, piece[0]) ? splitOffice(words, ...piece) : splitTitles(words, piece, false),
+    )
     .map((part) => ({ ...part, range: trimEdges(words, part.range, part.titled) }))
     .filter(({ range: [first, last], titled }) => first < last && isName(words, [first, last], titled));
 }
@@ -73,12 +75,35 @@ function splitTitles(words: Words, [first, last]: Range, titled: boolean): Part[
       if (whole || (followed && !roleWords.has(bare(lower)))) continue;
       if (rankWords.has(bare(lower)) && isGeneric(next) && !isGivenName(words.forms[index + 1] ?? '')) continue;
       const skip = followed ? nextCapital(words, index + 2, last) : index + 1;
-      const right = followed ? splitTitles(words, [skip, last], false) : [{ range: after, titled: true }];
+      const right = followed ? splitOffice(words, skip, last) : [{ range: after, titled: true }];
       return [...splitBefore(words, first, index), ...right];
     }
     return titled ? [{ range: [first, last], titled }] : splitBefore(words, first, index);
   }
   return [{ range: [first, last], titled }];
+}
+
+/** True after "Minister of", "director of the". */
+function followsOffice(words: Words, first: number): boolean {
+  const at = words.lower[first - 1] === 'the' ? first - 2 : first - 1;
+  return /^(?:of|for)$/.test(words.lower[at] ?? '') && roleWords.has(words.lower[at - 1] ?? '');
+}
+
+/** What follows "Minister of": "Foreign Affairs Ada Voss" is a matter and a person, "Lake Council Ada Voss" a body and one. */
+function splitOffice(words: Words, first: number, last: number): Part[] {
+  let matter = first;
+  while (matter < last && isGeneric(words.lower[matter] ?? '')) matter += 1;
+  let head = last - 1;
+  while (head > first && !headTypes.has(words.lower[head] ?? '')) head -= 1;
+  const person: Part = { range: [Math.max(matter, head + 1), last], titled: true };
+  const rest = words.forms.slice(person.range[0], last);
+  const isPerson = rest.length >= 2 && rest.length <= 4 && rest.every(isCapital) && !rest.some(isKnownPart);
+  if (head > first && head >= matter && isPerson) return [{ range: [first, head + 1], titled: false }, person];
+  if (matter > first && isPerson) {
+    const isBody = head > first && head < matter;
+    return isBody ? [{ range: [first, matter], titled: false }, person] : [person];
+  }
+  return splitTitles(words, [first, last], false);
 }
 
 /** Titles that are also last names, at the end of a run that begins like a person's name: "Amina Khan", "Tom King". */

@@ -33,6 +33,7 @@ const cases: { text: string; names: string[] }[] = [
   },
   { text: 'Ghana-backed rebels met Kenyan officials.', names: ['Ghana: state'] },
   { text: 'Talks on the Kenya-Ghana Border Agreement failed.', names: ['Kenya-Ghana Border Agreement: other'] },
+  { text: 'She asked Minister of Foreign Affairs Amina Velan about US$5 million.', names: ['Amina Velan: person'] },
   {
     text: 'It was told by Velan Press and by The Torun Herald.',
     names: ['Velan Press: media', 'The Torun Herald: media'],
