@@ -29,7 +29,7 @@ type Source = (page: Page) => string[];
 
 /** The people, else the organisations, that sign the article; the first place that names somebody counts. */
 export function readAuthors(page: Page): string[] {
-  const sources: readonly Source[] = [fromLinkedData, fromMetaTags, fromPrint];
+  const sources: readonly Source[] = [fromLinkedData, fromMetaTags, fromPrint, fromWords];
   for (const source of sources) {
     const authors = source(page);
     if (authors.length > 0) return authors;
@@ -63,6 +63,22 @@ function fromPrint(page: Page): string[] {
   return [];
 }
 
+const signedBy = /(?:^|\s)(?:By|BY|Von|Par|Por)\s((?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}.'’-]{1,20})/u;
+/** A line with the authors stands within so many code units behind the headline. */
+const reach = 300;
+
+/** "By Ann Lee" in the words right behind the printed headline, whatever its markup. */
+function fromWords(page: Page): string[] {
+  const heading = page.document.querySelector('h1');
+  const body = page.document.body;
+  if (!heading || !body) return [];
+  const title = readWords(heading, { lengthMax: reach, apart: true });
+  const words = readWords(body, { lengthMax: 100_000, apart: true });
+  const at = title.length < 10 ? -1 : words.indexOf(title);
+  const name = at < 0 ? undefined : signedBy.exec(words.slice(at + title.length, at + title.length + reach))?.[1];
+  return name ? cleanNames([name], page) : [];
+}
+
 /** True for names beside other stories, in comments and in page frames. */
 function isElsewhere(element: PageElement): boolean {
   return (
@@ -80,7 +96,8 @@ function cleanNames(values: readonly string[], page: Page): string[] {
     .filter(isName);
   const unique = names.filter((name, at) => names.findIndex((other) => fold(other) === fold(name)) === at);
   const site = fold(page.tags.get('og:site_name')?.[0] ?? '');
-  const people = unique.filter((name) => fold(name) !== site);
+  // Beside a person, a few capitals are a degree ("MS, RDN"); alone they are an agency ("AFP").
+  const people = unique.filter((name) => fold(name) !== site && !/^[A-Z]{2,4}$/.test(name));
   return (people.length > 0 ? people : unique).slice(0, 30);
 }
 
@@ -112,7 +129,7 @@ const role =
   /\b(?:reporter|editor|correspondent|writer|staff|columnist|contributor|producer|journalist|director|manager|producers?|author|admin(?:istrator)?|guest|special to|desk|senior|chief|professor|fellow|follow|updated|published|min read|read more|comments?|share|subscribe|newsletter|view|posts|profile|all articles|contact|email|today|ago)\b/i;
 
 function isName(name: string): boolean {
-  if (/^https?:|www\.|[@#{}<>=]|\d{2}|\.(?:com|org|net)\b/i.test(name)) return false;
+  if (/^https?:|www\.|[@#{}<>=():]|\d{2}|\.(?:com|org|net)\b/i.test(name)) return false;
   const words = name.split(' ');
   return (
     words.length <= nameWordsMax && name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && !role.test(name)

@@ -137,3 +137,10 @@ test('addresses and user names are no authors', () => {
     '<meta property="article:author" content="https://social.example/orrin"><meta name="author" content="@orrin">';
   assert.deepEqual(read(head).authors, []);
 });
+
+test('a byline known only by its words; degrees are no authors, an agency alone is one', () => {
+  const body = `<article><h1>Harbour stays shut</h1><div>By Mara Tollen</div>${prose}</article>`;
+  assert.deepEqual(read('', { body }).authors, ['Mara Tollen']);
+  assert.deepEqual(read('<meta name="author" content="Mara Tollen, MS, RDN">').authors, ['Mara Tollen']);
+  assert.deepEqual(read('<meta name="author" content="AFP">').authors, ['AFP']);
+});
