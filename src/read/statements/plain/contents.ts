@@ -66,6 +66,7 @@ export function findContent(
   while (at < line.last && openers.has(line.word(at)) && !line.quoted(at)) at += 1;
   if (at >= Math.min(limit, line.last) || (line.tag(at) === 'PUNCT' && !line.quoted(at)))
     return leading(line, firstOutside, frame);
+  if (frame.frames.includes('clause') && !opened && !isClause(line, at, limit)) return null;
   const end = contentEnd(text, line, limit);
   let start = line.start(at);
   if (opened) {
@@ -74,12 +75,23 @@ export function findContent(
     start = opened.outer.start;
   }
   const subject = line.tag(at);
-  const clause = frame.frames.includes('that') || opened;
+  const clause = frame.frames.includes('that') || frame.frames.includes('clause') || opened;
   if (!clause && !frameNp && !frame.frames.includes('of')) return null;
   if (subject === 'ADP' && !frameNp && !opened) return leading(line, firstOutside, frame);
   if (end - start < 4) return null;
   const mixed = line.quotations.some((item) => item.outer.start < end && item.outer.end > start);
   return { spans: [{ start, end }], quote: mixed ? 'mixed' : 'indirect', to };
+}
+
+/** A clause: "that …", or a noun phrase that a verb follows soon. */
+function isClause(line: Line, at: number, limit: number): boolean {
+  if (line.word(at - 1) === 'that') return true;
+  if (!['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(line.tag(at))) return false;
+  for (let next = at + 1; next < Math.min(limit, at + 9); next += 1) {
+    if (line.tag(next) === 'PUNCT' || line.word(next) === 'to' || line.tag(next) === 'SCONJ') return false;
+    if (line.tag(next) === 'AUX' || (line.tag(next) === 'VERB' && !line.word(next).endsWith('ing'))) return true;
+  }
+  return false;
 }
 
 /** "…," X told Y: the listener behind the cue. */
@@ -107,7 +119,7 @@ function cutAddressee(line: Line, [first, last]: Range): Range {
 
 /** "…, X said": the main clause before the source. */
 function leading(line: Line, firstOutside: number, frame: Cue): Content | null {
-  if (!frame.frames.includes('that') || firstOutside - line.first < 3) return null;
+  if (!(frame.frames.includes('that') || frame.frames.includes('clause')) || firstOutside - line.first < 3) return null;
   if (line.word(firstOutside - 1) !== ',') return null;
   const end = line.end(firstOutside - 2);
   const start = line.start(line.first);

@@ -1,8 +1,8 @@
 /** Attribution cues: verbs by lemma, with the stance that they carry and what may stand after them. */
 import type { Stance } from '../../../model/index.ts';
 
-/** `that`: a clause or a quotation; `np`: a noun phrase; `to`: an infinitive; `of`: "accuse X of Y"; `for`: "call for X". */
-type Frame = 'that' | 'np' | 'to' | 'of' | 'for';
+/** `that`: a clause or a quotation, or a piece of one; `clause`: with a verb of its own or in quotation marks; `np`: a noun phrase; `to`: an infinitive; `of`: "accuse X of Y"; `for`: "call for X". */
+type Frame = 'that' | 'clause' | 'np' | 'to' | 'of' | 'for';
 
 export interface Cue {
   readonly stance: Stance;
@@ -13,7 +13,7 @@ const table: readonly (readonly [Stance, readonly Frame[], string])[] = [
   [
     'report',
     ['that'],
-    'say tell add state note explain report respond reply write comment remark recall conclude observe reiterate stress emphasize emphasise underline underscore',
+    'say tell add state note explain report respond reply write comment remark recall conclude observe tweet reiterate stress emphasize emphasise underline underscore',
   ],
   [
     'claim',
@@ -21,6 +21,9 @@ const table: readonly (readonly [Stance, readonly Frame[], string])[] = [
     'claim allege assert insist maintain argue contend suggest declare announce reveal affirm purport',
   ],
   ['acknowledge', ['that', 'np'], 'acknowledge admit concede confirm'],
+  ['other', ['clause'], 'believe think hope fear expect'],
+  ['report', ['clause'], 'show find continue predict estimate testify indicate charge complain joke boast'],
+  ['report', ['np'], 'cite mention describe'],
   ['deny', ['that', 'np'], 'deny reject dispute refute dismiss question'],
   ['accuse', ['of'], 'accuse blame'],
   ['condemn', ['np'], 'condemn criticize criticise denounce decry slam deplore lament'],

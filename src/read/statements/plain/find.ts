@@ -3,6 +3,7 @@ import type { Block, Span, Statement } from '../../../model/index.ts';
 import type { EntityContext } from '../../context.ts';
 import { type Attribution, findAccordingTo, findAttributions } from './attributions.ts';
 import { type Content, findContent, findPassiveContent } from './contents.ts';
+import { findContinuations } from './continuations.ts';
 import { type Line, makeLine } from './line.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { spanOf } from './sources.ts';
@@ -26,6 +27,7 @@ export function findStatements(context: EntityContext): Statement[] {
     if (!proseKinds.has(block.kind)) continue;
     const quotations = findQuotations(article.text, block);
     const used = new Set<Quotation>();
+    const firstDraft = drafts.length;
     while ((analysis.sentences[next]?.start ?? Number.MAX_SAFE_INTEGER) < block.start) next += 1;
     for (; (analysis.sentences[next]?.end ?? Number.MAX_SAFE_INTEGER) <= block.end; next += 1) {
       const range = analysis.sentenceTokens[next];
@@ -54,6 +56,11 @@ export function findStatements(context: EntityContext): Statement[] {
           step: 'statements/according-to',
         });
       }
+    }
+    for (const piece of findContinuations(article.text, block, drafts.slice(firstDraft), quotations, used)) {
+      const draft = drafts[firstDraft + piece.draft];
+      if (draft) drafts[firstDraft + piece.draft] = { ...draft, content: [...draft.content, ...piece.spans] };
+      for (const quotation of piece.quotations) used.add(quotation);
     }
     for (const quotation of quotations) {
       if (used.has(quotation) || !fills(article.text, block, quotation)) continue;

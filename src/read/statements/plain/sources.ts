@@ -60,7 +60,7 @@ const moments = new Set(
 function beforeMoment(line: Line, at: number): number {
   if (!moments.has(line.word(at)) || at - 1 <= line.first) return at;
   if (['on', 'this', 'last'].includes(line.word(at - 1))) return at - 2;
-  return line.tag(at - 1) === 'PROPN' && /day$/.test(line.word(at)) ? at - 1 : at;
+  return line.tag(at - 1) === 'PROPN' && line.word(at).endsWith('day') ? at - 1 : at;
 }
 
 /** "Senator Irma Dovey (R-Ohio)": the noun phrase before the parenthesis, together with it. */
