@@ -20,7 +20,11 @@ export function objectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, afte
     const counted = phrases.list[phrases.at[ahead] ?? -1];
     if (counted?.first === ahead && quantifierStart(prose, ahead, token) === token && ahead > token) token = ahead;
   }
-  while (token < end && (prose.tags[token] === 'ADV' || isQuote(prose.words[token] ?? '')) && phrases.at[token] === -1)
+  while (
+    token < end &&
+    ((prose.tags[token] === 'ADV' && !relatives.has(prose.words[token] ?? '')) || isQuote(prose.words[token] ?? '')) &&
+    phrases.at[token] === -1
+  )
     token += 1;
   const phrase = phrases.list[phrases.at[token] ?? -1];
   if (!phrase || phrase.first < after) return [];

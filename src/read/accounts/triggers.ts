@@ -164,6 +164,8 @@ function passesAsPassive(prose: Prose, after: number): boolean {
   return (
     tag === 'ADP' ||
     tag === 'PUNCT' ||
+    tag === 'CCONJ' ||
+    /^(?:when|while|as|after|before)$/.test(next) ||
     tag === undefined ||
     tag === 'AUX' ||
     tag === 'VERB' ||

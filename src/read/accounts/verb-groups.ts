@@ -169,7 +169,7 @@ function governorBefore(prose: Prose, phrases: Phrases, from: number, start: num
   for (let steps = 0; token >= start && steps < 8; steps += 1) {
     const tag = prose.tags[token];
     const word = prose.words[token] ?? '';
-    if (tag === 'VERB' || word === 'vows' || word === 'plans' || word === 'threatens') return token;
+    if (tag === 'VERB' || /^(?:vows|plans|threatens|claims|wants|hopes|aims|seeks)$/.test(word)) return token;
     if (tag === 'ADJ' && phrases.at[token] === -1) return token;
     const phrase = phrases.list[phrases.at[token] ?? -1];
     if (phrase) {

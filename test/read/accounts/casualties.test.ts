@@ -32,6 +32,13 @@ const cases: readonly (readonly [string, string, Toll, Toll])[] = [
   ['The bombing killed two soldiers and a child.', 'bombing', [3, 3, 'two soldiers and a child'], null],
   ['The raid resulted in casualties.', 'raid', null, null],
   ['Rebels attacked the village, and up to 20 people were killed.', 'killed', [0, 20, 'up to 20'], null],
+  [
+    'At least 14 people were killed and 31 wounded when rebels shelled a market.',
+    'shelled',
+    [14, null, 'At least 14'],
+    [31, 31, '31'],
+  ],
+  ['The number of people killed in the shelling of Tarsk rose to 17.', 'shelling', [17, 17, '17'], null],
 ];
 
 for (const [text, trigger, killed, injured] of cases) {

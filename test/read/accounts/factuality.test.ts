@@ -23,6 +23,8 @@ const cases: readonly (readonly [string, string, Factuality])[] = [
   ['Ostria denied bombing the hospital.', 'bombing', 'denied'],
   ['Veltra demanded the withdrawal of Ostrian troops.', 'withdrawal', 'planned'],
   ['Ostrian aid groups condemned the attack on the camp.', 'attack', 'happened'],
+  ['Why would they attack their own people?', 'attack', 'conditional'],
+  ['Ostria claims to have killed a Veltran commander.', 'killed', 'alleged'],
   ['The planned offensive against the Marsh Front worries Veltra.', 'offensive', 'planned'],
 ];
 
@@ -104,4 +106,10 @@ test('a time belongs to the trigger that it stands with', async () => {
     how: 'implied',
   });
   assert.deepEqual(triggeredBy(text, accounts, 'killed').time, { value: '2029', precision: 'year', how: 'said' });
+});
+
+test('a date of another clause is not taken over', async () => {
+  const text = 'It was the deadliest attack on Orvane since a truce collapsed in January.';
+  const accounts = await accountsOf(text, { times: [['January', '2031-01']] });
+  assert.equal(triggeredBy(text, accounts, 'attack').time, null);
 });
