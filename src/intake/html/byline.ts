@@ -1,4 +1,5 @@
 /** The byline: who signed the article, as names, out of linked data, meta tags and the printed line. */
+import { readBlocks } from './blocks.ts';
 import type { PageElement } from './dom.ts';
 import { decodeReferences } from './entities.ts';
 import { namesOf } from './linked-data.ts';
@@ -63,20 +64,22 @@ function fromPrint(page: Page): string[] {
   return [];
 }
 
-const signedBy = /(?:^|\s)(?:By|BY|Von|Par|Por)\s((?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}.'’-]{1,20})/u;
-/** A line with the authors stands within so many code units behind the headline. */
-const reach = 300;
+const signedBy = /^(?:By|BY|Von|Par|Por)\s+(?=\p{Lu})/u;
+/** Authors stand within so many blocks behind the headline, in a block of at most so many code units. */
+const reach = { blocks: 6, length: 120 };
 
-/** "By Ann Lee" in the words right behind the printed headline, whatever its markup. */
+/** "By Ann Lee" in a short block of its own behind the printed headline, whatever its markup. */
 function fromWords(page: Page): string[] {
   const heading = page.document.querySelector('h1');
   const body = page.document.body;
   if (!heading || !body) return [];
-  const title = readWords(heading, { lengthMax: reach, apart: true });
-  const words = readWords(body, { lengthMax: 100_000, apart: true });
-  const at = title.length < 10 ? -1 : words.indexOf(title);
-  const name = at < 0 ? undefined : signedBy.exec(words.slice(at + title.length, at + title.length + reach))?.[1];
-  return name ? cleanNames([name], page) : [];
+  const title = readWords(heading);
+  const blocks = readBlocks(body).map((block) => block.words);
+  const at = title.length < 10 ? -1 : blocks.indexOf(title);
+  if (at < 0) return [];
+  const near = blocks.slice(at + 1, at + 1 + reach.blocks);
+  const line = near.find((words) => words.length <= reach.length && signedBy.test(words));
+  return line ? cleanNames([line], page) : [];
 }
 
 /** True for names beside other stories, in comments and in page frames. */
