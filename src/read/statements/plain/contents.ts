@@ -63,12 +63,14 @@ export function findContent(
       item.outer.start >= line.start(at) &&
       /^[\s,:]*(?:that)?\s*$/.test(text.slice(line.end(at - 1), item.outer.start)),
   );
-  while (at < line.last && openers.has(line.word(at)) && !line.quoted(at)) at += 1;
+  const determiner = frame.frames.includes('np') && line.word(at) === 'that' && line.tag(at + 1) === 'NOUN';
+  while (!determiner && at < line.last && openers.has(line.word(at)) && !line.quoted(at)) at += 1;
   if (at >= Math.min(limit, line.last) || (line.tag(at) === 'PUNCT' && !line.quoted(at)))
-    return leading(line, firstOutside, frame);
+    return leading(line, [firstOutside, lastOutside], frame, limit);
   if (frame.frames.includes('clause') && !opened && !isClause(line, at, limit)) return null;
   const end = contentEnd(text, line, limit);
   let start = line.start(at);
+  if (line.lemma(cue) === 'call' && !callsForOrNames(line, cue, end)) return null;
   if (opened) {
     const outside = text.slice(opened.outer.end, end).replaceAll(/[\s.,]/g, '');
     if (outside === '') return { spans: [{ start: opened.start, end: opened.end }], quote: 'direct', to };
@@ -77,10 +79,19 @@ export function findContent(
   const subject = line.tag(at);
   const clause = frame.frames.includes('that') || frame.frames.includes('clause') || opened;
   if (!clause && !frameNp && !frame.frames.includes('of')) return null;
-  if (subject === 'ADP' && !frameNp && !opened) return leading(line, firstOutside, frame);
+  if (subject === 'ADP' && !frameNp && !opened) return leading(line, [firstOutside, lastOutside], frame, limit);
   if (end - start < 4) return null;
   const mixed = line.quotations.some((item) => item.outer.start < end && item.outer.end > start);
   return { spans: [{ start, end }], quote: mixed ? 'mixed' : 'indirect', to };
+}
+
+/** "call for", "call on", "call the raid a success", or a name given in quotation marks; not "call the police". */
+function callsForOrNames(line: Line, cue: number, end: number): boolean {
+  if (['for', 'on', 'upon'].includes(line.word(cue + 1))) return true;
+  for (let at = cue + 3; line.end(at) <= end && at < line.last; at += 1) {
+    if ((line.word(at) === 'a' || line.word(at) === 'an') && line.tag(at - 1) !== 'ADP') return true;
+  }
+  return line.quotations.some((item) => item.outer.start > line.start(cue) && item.outer.start < end);
 }
 
 /** A clause: "that …", or a noun phrase that a verb follows soon. */
@@ -117,14 +128,25 @@ function cutAddressee(line: Line, [first, last]: Range): Range {
   return [first, last];
 }
 
-/** "…, X said": the main clause before the source. */
-function leading(line: Line, firstOutside: number, frame: Cue): Content | null {
+/** "…, X said": the main clause before the source, and what goes on behind ("…, X said, until …"). */
+function leading(line: Line, [firstOutside, lastOutside]: Range, frame: Cue, limit: number): Content | null {
   if (!(frame.frames.includes('that') || frame.frames.includes('clause')) || firstOutside - line.first < 3) return null;
   if (line.word(firstOutside - 1) !== ',') return null;
-  const end = line.end(firstOutside - 2);
-  const start = line.start(line.first);
-  const mixed = line.quotations.some((item) => item.outer.start < end && item.outer.end > start);
-  return { spans: [{ start, end }], quote: mixed ? 'mixed' : 'indirect', to: null };
+  const spans = [{ start: line.start(line.first), end: line.end(firstOutside - 2) }];
+  const goesOn = line.word(lastOutside) === ',' && !line.word(lastOutside + 1).endsWith('ing');
+  const rest = contentRest(line, lastOutside + 1, limit);
+  if (goesOn && rest) spans.push(rest);
+  const mixed = line.quotations.some((item) =>
+    spans.some(({ start, end }) => item.outer.start < end && item.outer.end > start),
+  );
+  return { spans, quote: mixed ? 'mixed' : 'indirect', to: null };
+}
+
+/** The words from token `first` to the limit, without the marks at their end; null where there are hardly any. */
+function contentRest(line: Line, first: number, limit: number): Span | null {
+  let last = Math.min(limit, line.last);
+  while (last > first && line.tag(last - 1) === 'PUNCT') last -= 1;
+  return last - first < 2 ? null : { start: line.start(first), end: line.end(last - 1) };
 }
 
 /** Two quotations of one utterance: nothing but white space and a comma between them. */

@@ -135,9 +135,10 @@ function dateOf({ times }: EntityContext, line: Line, { cue }: Attribution, cont
 
 const touches = (a: Span, spans: readonly Span[]): boolean => spans.some((b) => a.start < b.end && b.start < a.end);
 
-/** True where the quotation is all there is in its paragraph. */
+/** True where a quotation of five words or more is all there is in its paragraph. */
 function fills(text: string, block: Span, quotation: Quotation): boolean {
   const before = text.slice(block.start, quotation.outer.start);
+  if (!/\S\s+\S+\s+\S+\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.start + 200))) return false;
   return /^\s*$/.test(before) && /^[\s.]*$/.test(text.slice(quotation.outer.end, block.end));
 }
 

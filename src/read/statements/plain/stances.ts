@@ -14,19 +14,21 @@ const contentStances: readonly (readonly [Stance, RegExp])[] = [
     /\bwill (?:respond|retaliate|strike|attack|burn|pay|regret|answer)\b|\bresponse will\b|\bmust pay\b|\bwould face (?:new )?(?:attacks|strikes|consequences)\b|\bact very forcefully\b/i,
   ],
   [
-    'condemn',
-    /\b(?:we condemn|illegal|illegitimate|crimes?|massacres?|(?:blatant|flagrant|brutal|heinous) \w+|violat(?:es?|ion)|terrorist act)\b/i,
-  ],
-  [
     'justify',
     /\b(?:self-defen[cs]e|in response to|in retaliation|gives? justification|posed a threat|in support of our)\b/i,
+  ],
+  [
+    'condemn',
+    /\b(?:we condemn|illegal|illegitimate|crimes?|massacres?|(?:blatant|flagrant|brutal|heinous) \w+|violat(?:es?|ion)|terrorist act)\b/i,
   ],
 ];
 
 /** The stance of the cue; for a neutral cue, that of the words said. */
 export function stanceOf(text: string, stance: Stance, { spans }: Pick<Content, 'spans' | 'quote'>): Stance {
-  if (stance !== 'report') return stance;
   const words = wordsOf(text, spans);
+  if (stance === 'other' && /\b(?:condemnation|outrage|disgust)\b/i.test(words)) return 'condemn';
+  if (stance === 'other' && /\b(?:gratitude|thanks|admiration)\b/i.test(words)) return 'praise';
+  if (stance !== 'report') return stance;
   return contentStances.find(([, pattern]) => pattern.test(words))?.[0] ?? stance;
 }
 
