@@ -20,7 +20,7 @@ const storyTerms = 10;
 const storyWindowDays = 4;
 /** Where a date is not known, three terms stand for two within days; those who lack the date themselves show more. */
 const metTerms = 7;
-const undatedTerms = 10;
+const undatedTerms = 12;
 /** Accounts that are known only to a longer range of days than this have no day. */
 const daysMax = 8;
 const thingsMax = 5;

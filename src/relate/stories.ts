@@ -6,8 +6,10 @@ import type { Digest } from './digest.ts';
 import { makeGroupId } from './ids.ts';
 import type { ArticleLink } from './links.ts';
 import { compareTexts } from './order.ts';
-import { storyScoreMin } from './signals/story.ts';
 import { findVerdicts } from './verdicts.ts';
+
+/** The mean over all pairs of articles of two groups. Below that of a single link, as not every pair is ever compared. */
+const scoreMin = 0.1;
 
 /** Article ids by story, every digest in exactly one; members and stories in order of id. */
 export function groupStories(
@@ -20,7 +22,7 @@ export function groupStories(
   return clusterPairs(
     ids,
     links.filter((link) => link.kind === 'same-story'),
-    storyScoreMin,
+    scoreMin,
     verdicts,
   );
 }

@@ -21,7 +21,8 @@ export const scoreSet: ScoreSet = {
     const gold = new Map(rows.map((row) => [row.id, String(row.cluster)]));
     const found = findStories(rows.map((row) => readText(row.id, row.text, row.title, row.date)));
     const { f1, precision, recall } = scoreClusters(gold, found);
-    const peer = { name: 'TF-IDF, one pass', value: 0.917 };
+    // Run on the same part with document frequencies of the whole set, threshold 0.15, in order of date.
+    const peer = { name: 'one-pass TF-IDF', value: 0.945 };
     return Promise.resolve([
       { set: 'news-cluster (open)', metric: 'story B-cubed F1', value: f1, precision, recall, of: rows.length, peer },
     ]);

@@ -5,7 +5,7 @@ import type { DerivedLink, StoryLink } from '../links.ts';
 import { compareTerms } from './derived.ts';
 
 /** Fixed on the dev part of ECB+ and on the open part of news_cluster, on the side of too many stories. */
-export const storyScoreMin = 0.16;
+const storyScoreMin = 0.16;
 const halfLifeDays = 14;
 /** What counts for two articles of which one has no date: as if a fortnight lay between them. */
 const unknownCloseness = 0.5;
