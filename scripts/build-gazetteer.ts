@@ -20,14 +20,49 @@ import { readAirports, readCities, readCountries, readDivisions, readRegions } f
 /** Every row of every source, largest first; the order decides on equal figures, so that a second run writes the same. */
 function gatherRows(folder: string): Row[] {
   const cities = readCities(folder);
+  const { rows: regions, towns } = mergeTowns(readRegions(), cities);
   const rows = [
     ...readCountries(folder, cities),
     ...readDivisions(folder, cities),
-    ...cities,
+    ...towns,
     ...readAirports(folder),
-    ...readRegions(),
+    ...regions,
   ];
   return rows.sort((a, b) => b.population - a.population || a.id - b.id || (a.name < b.name ? -1 : 1));
+}
+
+/** How near, in degrees, a town of our own list is to the town of GeoNames that it is. */
+const sameDegrees = 0.15;
+
+/** Consonants of a name that all its renderings share: "Hodeidah" and "Al Ḩudaydah" are `d`. */
+function consonantsOf(name: string): string {
+  return foldName(name)
+    .replace(/^(?:al|an|as|at) /, '')
+    .replace(/q/g, 'k')
+    .replace(/[aeiouhyw ]/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Towns of our own list that GeoNames has under another spelling lend it their names, so that each town is one row. */
+function mergeTowns(own: readonly Row[], cities: readonly Row[]): { rows: Row[]; towns: Row[] } {
+  const lent = new Map<Row, Row>();
+  const rows = own.filter((row) => {
+    if (row.precision !== 'town') return true;
+    const same = cities.find(
+      (city) =>
+        city.country === row.country &&
+        Math.hypot(city.lat - row.lat, city.lon - row.lon) < sameDegrees &&
+        row.names.some((name) => consonantsOf(name) === consonantsOf(city.name)),
+    );
+    if (same) lent.set(same, row);
+    return !same;
+  });
+  const towns = cities.map((city) => {
+    const row = lent.get(city);
+    if (!row) return city;
+    return { ...city, names: [...city.names, ...row.names], population: Math.max(city.population, row.population) };
+  });
+  return { rows, towns };
 }
 
 /** Lines of the index: a name, the rows that bear it, and after `|` the rows that are also called so. */

@@ -88,7 +88,8 @@ function candidateAt(words: Words, first: number): Candidate | null {
   if (short) return makeCandidate(words, first, first + 1, foldName(short), lookUpFolded(foldName(short)));
   const end = runEnd(words, first);
   for (let last = end; last > first; last -= 1) {
-    if (last - first > 1 && inner.has(words.lowers[last - 1] ?? '') && !isCapital(words.forms[last - 1])) continue;
+    const end = words.forms[last - 1] ?? '';
+    if (last - first > 1 && !isCapital(end) && (inner.has(end) || !/[\p{L}\d]/u.test(end))) continue;
     const key = foldName(words.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end));
     if (key.length < 2) continue;
     const entries = lookUpFolded(key);

@@ -16,7 +16,7 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
   const { form, entries, cue, within } = candidate;
   const single = !/[\s-]/.test(form);
   const famous = famousPlace(form);
-  if (isNoPlace(form) && candidate.precision !== 'province') return false;
+  if (isNoPlace(form) && candidate.precision !== 'province' && !within) return false;
   if (
     form === form.toUpperCase() &&
     form.length < 4 &&

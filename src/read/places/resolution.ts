@@ -72,11 +72,11 @@ function scoreEntry(
   rivals: readonly GazetteerEntry[],
   key: string,
 ): number {
-  let score = Math.log10(entry.population + 10) * 0.9 + (entry.primary ? 2.5 : 0);
+  let score = Math.log10(entry.population + 10) * 0.9 + (entry.primary ? 0.7 : 0);
   if (entry.precision === 'town' && stateByCapital.get(entry.name)?.code === entry.country) score += 2;
   if (entry.precision === 'country') score += 2.5;
   if (entry.precision === 'region') score += regionBonus;
-  if (entry.precision === 'province') score += isSeat(entry, rivals) ? -1.5 : 0.7;
+  if (entry.precision === 'province') score += seatScore(entry, rivals);
   if (entry.precision === 'district') score -= 1.5;
   for (const { precision } of group) {
     if (precision === null) continue;
@@ -88,15 +88,14 @@ function scoreEntry(
   return score + sceneScore(entry, scene, key);
 }
 
-/** True for a division that is called as a town in it, its seat: the bare name means the town. */
-function isSeat(entry: GazetteerEntry, rivals: readonly GazetteerEntry[]): boolean {
-  return rivals.some(
-    (rival) =>
-      rival.precision === 'town' &&
-      rival.admin1 === entry.admin1 &&
-      rival.primary &&
-      rival.population * 30 > entry.population,
+/** A division that is called as a town in it, its seat, stands back behind the town: the bare name means the town. */
+function seatScore(entry: GazetteerEntry, rivals: readonly GazetteerEntry[]): number {
+  const seat = rivals.find(
+    ({ precision, admin1, population }) =>
+      precision === 'town' && admin1 === entry.admin1 && population * 30 > entry.population,
   );
+  if (!seat) return 0.7;
+  return seat.primary ? -1.5 : -4;
 }
 
 /** True where `entry` lies in a country or division of `within`. */
