@@ -61,7 +61,7 @@ export function findContent(
   const opened = line.quotations.find(
     (item) =>
       item.outer.start >= line.start(at) &&
-      /^[\s,:]*(?:that)?\s*$/.test(text.slice(line.end(at - 1), item.outer.start)),
+      /^[\s,:]*(?:that)?[\s,]*$/.test(text.slice(line.end(at - 1), item.outer.start)),
   );
   const determiner = frame.frames.includes('np') && line.word(at) === 'that' && line.tag(at + 1) === 'NOUN';
   while (!determiner && at < line.last && openers.has(line.word(at)) && !line.quoted(at)) at += 1;
@@ -131,7 +131,7 @@ function cutAddressee(line: Line, [first, last]: Range): Range {
 /** "…, X said": the main clause before the source, and what goes on behind ("…, X said, until …"). */
 function leading(line: Line, [firstOutside, lastOutside]: Range, frame: Cue, limit: number): Content | null {
   if (!(frame.frames.includes('that') || frame.frames.includes('clause')) || firstOutside - line.first < 3) return null;
-  if (line.word(firstOutside - 1) !== ',') return null;
+  if (line.word(firstOutside - 1) !== ',' || line.word(lastOutside) === 'that') return null;
   const spans = [{ start: line.start(line.first), end: line.end(firstOutside - 2) }];
   const goesOn = line.word(lastOutside) === ',' && !line.word(lastOutside + 1).endsWith('ing');
   const rest = contentRest(line, lastOutside + 1, limit);

@@ -52,5 +52,7 @@ function isSentence(text: string, quotation: Quotation, block: Span): boolean {
 
 /** What lies between: at most the rest of one sentence ("on Monday in the capital."), and no other. */
 function endsOneSentence(between: string): boolean {
-  return between.length < 160 && /^[^.!?]*[.!?:”"'’]*\s*$/.test(between);
+  if (between.length >= 200) return false;
+  const words = between.replaceAll(/\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|\p{Lu})\./gu, '');
+  return /^[^.!?]*[.!?:”"'’]*\s*$/.test(words);
 }
