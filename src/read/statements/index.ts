@@ -1,2 +1,2 @@
 /** Statements: who said what, in the words of one article. */
-export { findStatements } from './plain/find.ts';
+export { findStatements } from './find.ts';

@@ -61,6 +61,28 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'According to the Red Crescent, 40 people are missing.',
     ['the Red Crescent | According to | 40 people are missing | indirect | report'],
   ],
+  ["''The road is open,'' Oren Tash said on Tuesday.", ['Oren Tash | said | The road is open, | direct | report']],
+  ['‘The road is open,’ Oren Tash said.', ['Oren Tash | said | The road is open, | direct | report']],
+  [
+    '“We stayed,” Colonel Dovey said on Monday. “We had no choice.”',
+    ['Colonel Dovey | said | We stayed, … We had no choice. | direct | report'],
+  ],
+  [
+    'The ministry said on Tuesday in a statement that the bridge was closed.',
+    ['The ministry | said | the bridge was closed | indirect | report'],
+  ],
+  [
+    "The council rejected the army's claim that the village was empty.",
+    ['the army | claim | the village was empty | indirect | claim'],
+  ],
+  [
+    'The mayor left the hall, saying that the vote was rigged.',
+    ['The mayor | saying | the vote was rigged | indirect | report'],
+  ],
+  [
+    'The general reportedly fled to the coast.',
+    ['– | reportedly | The general … fled to the coast | indirect | report'],
+  ],
 ];
 
 for (const [text, wanted] of cases) {
@@ -90,6 +112,9 @@ test('an addressee is no part of the content', async () => {
 });
 
 const nothing = [
+  'The children’s books and the farmers’ tools were burned.',
+  'He wanted what they called “the long march”.',
+  'Residents called the police on Sunday.',
   'The river rose by two metres on Tuesday.',
   'The “Ashen Guard” was founded in 2019.',
   'The road to the claimed territory was closed.',
@@ -139,4 +164,5 @@ test('every span lies in the text, and no content holds its own cue', async () =
 
 test('a hundred thousand quotation marks are read in time that grows with their number', async () => {
   assert.ok(Array.isArray(await read('“" '.repeat(20_000))));
+  assert.ok(Array.isArray(await read("''‘".repeat(33_000))));
 });

@@ -1,6 +1,6 @@
 /** One sentence as statements need it: words, tags, and which tokens stand in quotation marks. */
-import type { Span } from '../../../model/index.ts';
-import type { Analysis } from '../../language.ts';
+import type { Span } from '../../model/index.ts';
+import type { Analysis } from '../language.ts';
 import type { Quotation } from './quotations.ts';
 
 export interface Line {

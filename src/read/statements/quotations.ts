@@ -1,5 +1,5 @@
 /** Quotations: the stretches of a text between quotation marks. */
-import type { Span } from '../../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 
 export interface Quotation extends Span {
   /** The marks themselves included. */

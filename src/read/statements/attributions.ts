@@ -1,6 +1,6 @@
 /** Attributions: cue verbs of a sentence with their sources, and how far each one reaches. */
-import type { Span } from '../../../model/index.ts';
-import { type Cue, cues } from './cues.ts';
+import type { Span } from '../../model/index.ts';
+import { type Cue, cues } from '../en/cues/verbs.ts';
 import type { Line } from './line.ts';
 import { type Range, sourceAfter, sourceBefore, spanOf } from './sources.ts';
 

@@ -1,5 +1,5 @@
 /** Stance and modality: what is done by saying it, by the cue first, by the words of the content where the cue is neutral. */
-import type { Span, Stance, Statement } from '../../../model/index.ts';
+import type { Span, Stance, Statement } from '../../model/index.ts';
 import type { Content } from './contents.ts';
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>

@@ -1,5 +1,5 @@
 /** Sources: the noun phrase that speaks, found beside its cue. */
-import type { Span } from '../../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import type { Line } from './line.ts';
 
 const nounTags = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);

@@ -1,5 +1,5 @@
 /** Quotations that go on behind their cue: "…," X said. "…" */
-import type { Span, Statement } from '../../../model/index.ts';
+import type { Span, Statement } from '../../model/index.ts';
 import type { Quotation } from './quotations.ts';
 
 interface Continuation {

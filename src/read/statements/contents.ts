@@ -1,7 +1,7 @@
 /** Contents: what is attributed, found around the cue and its source. */
-import type { Span } from '../../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import type { Attribution } from './attributions.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from '../en/cues/verbs.ts';
 import { skipAsides } from './asides.ts';
 import type { Line } from './line.ts';
 import { type Range, sourceAfter, sourceBefore } from './sources.ts';
@@ -64,7 +64,7 @@ export function findContent(
       /^[\s,:]*(?:that)?[\s,]*$/.test(text.slice(line.end(at - 1), item.outer.start)),
   );
   const determiner = frame.frames.includes('np') && line.word(at) === 'that' && line.tag(at + 1) === 'NOUN';
-  while (!determiner && at < line.last && openers.has(line.word(at)) && !line.quoted(at)) at += 1;
+  if (!determiner) while (at < line.last && openers.has(line.word(at)) && !line.quoted(at)) at += 1;
   if (at >= Math.min(limit, line.last) || (line.tag(at) === 'PUNCT' && !line.quoted(at)))
     return leading(line, [firstOutside, lastOutside], frame, limit);
   if (frame.frames.includes('clause') && !opened && !isClause(line, at, limit)) return null;

@@ -1,10 +1,11 @@
 /** Statements: who said what, in the words of one article. Source, cue, content as in PolNeAR (LREC 2018). */
-import type { Block, Span, Statement } from '../../../model/index.ts';
-import type { EntityContext } from '../../context.ts';
+import type { Block, Span, Statement } from '../../model/index.ts';
+import type { EntityContext } from '../context.ts';
 import { type Attribution, findAccordingTo, findAttributions } from './attributions.ts';
 import { type Content, findContent, findPassiveContent } from './contents.ts';
 import { findContinuations } from './continuations.ts';
 import { type Line, makeLine } from './line.ts';
+import { findOtherAttributions, type OtherAttribution } from './nouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { spanOf } from './sources.ts';
 import { findSpeaker, resolveEntity } from './speakers.ts';
@@ -12,6 +13,7 @@ import { modalityOf, stanceOf } from './stances.ts';
 
 /** Share of statements found whose content is the key's, by kind, on news of US politics (PolNeAR's open part). */
 const confidences = { direct: 0.8, mixed: 0.9, indirect: 0.75 } as const;
+const otherConfidence = 0.6;
 const continuedConfidence = 0.5;
 const accordingConfidence = 0.9;
 
@@ -46,6 +48,10 @@ export function findStatements(context: EntityContext): Statement[] {
         speaker = source;
         for (const quotation of quotations) if (touches(quotation, content.spans)) used.add(quotation);
         drafts.push(makeDraft(context, line, attribution, content, source));
+      }
+      for (const other of findOtherAttributions(line)) {
+        const source = other.source && findSpeaker(context, other.source, speaker);
+        drafts.push(makeOtherDraft(article.text, line, other, source));
       }
       const according = findAccordingTo(line);
       if (according) {
@@ -124,6 +130,17 @@ function plainDraft(
     date: null,
     confidence: confidences[quote],
     step: 'statements/verb',
+  };
+}
+
+function makeOtherDraft(text: string, line: Line, other: OtherAttribution, source: Statement['source']): Draft {
+  const mixed = line.quotations.some((item) => touches(item, other.content));
+  return {
+    ...plainDraft(text, source, other.content, mixed ? 'mixed' : 'indirect'),
+    cue: other.cue,
+    stance: other.stance,
+    confidence: otherConfidence,
+    step: source ? 'statements/noun' : 'statements/hearsay',
   };
 }
 

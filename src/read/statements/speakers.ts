@@ -1,6 +1,6 @@
 /** Speakers: which entity of the reading a source's words point at. */
-import type { Span, Statement } from '../../../model/index.ts';
-import type { EntityContext } from '../../context.ts';
+import type { Span, Statement } from '../../model/index.ts';
+import type { EntityContext } from '../context.ts';
 
 /** The entity that the words of `span` point at: a named person in it, else what covers most of it, else its first name. */
 export function resolveEntity({ mentions }: EntityContext, span: Span): string | null {
