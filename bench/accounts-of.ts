@@ -1,6 +1,6 @@
 /** Readings of bare texts, for sets that give no headline, page or outlet. */
 import type { Article, Reading } from '../src/model/index.ts';
-import { readAll } from '../src/read/index.ts';
+import { type LanguageLayer, readAll } from '../src/read/index.ts';
 
 /** An article whose one block is the whole of `text`. */
 export function makePlainArticle(id: string, text: string, date: string | null = null): Article {
@@ -20,8 +20,14 @@ export function makePlainArticle(id: string, text: string, date: string | null =
 }
 
 /** The readings of `texts`, in order. */
-export function readTexts(texts: readonly { id: string; text: string; date?: string }[]): Promise<Reading[]> {
-  return readAll(texts.map(({ id, text, date }) => makePlainArticle(id, text, date ?? null)));
+export function readTexts(
+  texts: readonly { id: string; text: string; date?: string }[],
+  layer: LanguageLayer,
+): Promise<Reading[]> {
+  return readAll(
+    texts.map(({ id, text, date }) => makePlainArticle(id, text, date ?? null)),
+    layer,
+  );
 }
 
 /** The JSON objects of a `.jsonl` text. */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --sizes 2000,20000 --workers 2 --write]`: articles and words a second, stage by stage and as a whole,
+ * `npm run bench [-- --sizes 2000,20000 --model-size 400 --workers 2 --write]`: articles and words a second, stage by stage and as a whole,
  * peak memory, size of the database, and how time grows with size. `--write` keeps the figures in `bench/results/`.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,6 +12,7 @@ import type { Measure, Stages } from './speed/measure.ts';
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '2000,20000' },
+    'model-size': { type: 'string', default: '400' },
     workers: { type: 'string', default: String(Math.min(8, availableParallelism())) },
     write: { type: 'boolean', default: false },
   },
@@ -41,10 +42,12 @@ for (const [stage, seconds] of Object.entries(each)) {
 }
 
 const measures: Measure[] = [];
-for (const size of sizes) {
-  const found = run('--articles', String(size), '--workers', values.workers) as Measure;
+const byRules = sizes.map((size) => ['--articles', String(size), '--workers', values.workers]);
+const byModel = ['--articles', values['model-size'], '--workers', values.workers, '--model'];
+for (const words of stages.readByModel === undefined ? byRules : [...byRules, byModel]) {
+  const found = run(...words) as Measure;
   measures.push(found);
-  console.log(`\n${found.articles} articles, ${found.workers} workers`);
+  console.log(`\n${found.articles} articles, ${found.workers} workers, read by the ${found.reader}`);
   const rows = { stored: found.stored, link: found.link, group: found.group, write: found.write, total: found.total };
   for (const [step, seconds] of Object.entries(rows)) {
     const rate = found.articles / seconds;
@@ -55,6 +58,7 @@ for (const size of sizes) {
     ];
     console.log(`  ${step.padEnd(10)}${cells.map((cell) => cell.padStart(18)).join('')}`);
   }
+  console.log(`  ${found.processor.toFixed(1)} s of processor time over all threads`);
   console.log(
     `  peak memory ${(found.peakBytes / 1e6).toFixed(0)} MB, database ${(found.databaseBytes / 1e6).toFixed(0)} MB`,
   );
@@ -65,11 +69,13 @@ for (const size of sizes) {
   );
 }
 
-const [first, last] = [measures[0], measures.at(-1)];
+const compared = measures.filter(({ reader }) => reader === 'rules');
+const [first, last] = [compared[0], compared.at(-1)];
 if (first && last && first !== last) {
-  const growth = last.total / first.total;
+  const [time, processor] = [last.total / first.total, last.processor / first.processor];
   console.log(
-    `\n${(last.articles / first.articles).toFixed(1)} times the articles take ${growth.toFixed(1)} times the time`,
+    `\n${(last.articles / first.articles).toFixed(1)} times the articles take ${time.toFixed(1)} times the time, ` +
+      `${processor.toFixed(1)} times the processor time`,
   );
 }
 if (values.write) {
@@ -79,6 +85,6 @@ if (values.write) {
   const machine = { processor: cpus()[0]?.model ?? null, cores: availableParallelism(), node: process.versions.node };
   writeFileSync(
     join(folder, `speed-${commit}.json`),
-    `${JSON.stringify({ commit, machine, stages, measures }, null, 1)}\n`,
+    `${JSON.stringify({ commit, measured: new Date().toISOString(), machine, stages, measures }, null, 1)}\n`,
   );
 }

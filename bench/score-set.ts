@@ -1,4 +1,6 @@
 /** What one public set gives to `npm run score`: rows with a figure, and beside it the best other tool's. */
+import type { ReaderKind } from '../src/model/choices.ts';
+import type { LanguageLayer } from '../src/read/index.ts';
 
 export interface ScoreRow {
   /** The set, and the part of it that was scored: `html/news (open)`. */
@@ -15,11 +17,18 @@ export interface ScoreRow {
   readonly peer?: { readonly name: string; readonly value: number };
 }
 
+/** What a set is scored with. */
+export interface ScoreContext {
+  /** Who reads the sentences: `--reader rules` or `--reader model`. */
+  readonly reader: ReaderKind;
+  readonly layer: LanguageLayer;
+}
+
 export interface ScoreSet {
   /** Kebab-case name, also its folder below `bench/datasets/`. */
   readonly name: string;
   /** Path below the shared folder that the set needs; where absent, the set is skipped with a clear word. */
   readonly needs: string;
   /** Runs Onrecord on the set, found at `path`, and scores it. */
-  run(path: string): Promise<readonly ScoreRow[]>;
+  run(path: string, context: ScoreContext): Promise<readonly ScoreRow[]>;
 }

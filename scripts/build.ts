@@ -24,13 +24,20 @@ for (const name of ['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE', 'bin']) {
 
 const source = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   exports: Record<string, string>;
+  optionalDependencies: Record<string, string>;
   [field: string]: unknown;
 };
-const { private: _private, scripts: _scripts, devDependencies: _tools, optionalDependencies: _node, ...kept } = source;
+/** What only a checkout needs. */
+const ofCheckout = new Set(['private', 'scripts', 'devDependencies', 'overrides', 'allowScripts']);
+const kept = Object.fromEntries(Object.entries(source).filter(([field]) => !ofCheckout.has(field)));
+/** The runtimes of the reader go along; the Node that the private root brings does not. */
+const optionalDependencies = Object.fromEntries(
+  Object.entries(source.optionalDependencies).filter(([name]) => name.startsWith('onnxruntime-')),
+);
 const exports = Object.fromEntries(
   Object.entries(source.exports).map(([name, file]) => {
     const path = file.replace('./src/', './lib/').replace(/\.ts$/, '');
     return [name, { types: `${path}.d.ts`, default: `${path}.js` }];
   }),
 );
-writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ ...kept, exports }, null, 2)}\n`);
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ ...kept, exports, optionalDependencies }, null, 2)}\n`);

@@ -6,7 +6,7 @@
 export { type Capture, type Intake, openSources, takeIn } from './intake/index.ts';
 export type * from './model/index.ts';
 export { OnrecordError } from './model/index.ts';
-export { type AddOptions, addCaptures, openReader, openStore, type RecordStore } from './pipeline.ts';
+export { type AddOptions, addCaptures, openLayer, openReader, openStore, type RecordStore } from './pipeline.ts';
 export { read, readAll, requestFor } from './read/index.ts';
 export type { Analysis, LanguageLayer, LanguageRequest } from './read/index.ts';
 export type { Filter, Page, RecordReader } from './record/store.ts';

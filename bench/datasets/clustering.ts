@@ -1,13 +1,6 @@
 /** Scoring of clusters of articles: B-cubed (Bagga and Baldwin, 1998), as in Miranda et al., EMNLP 2018. */
 import type { Article, Reading } from '../../src/model/index.ts';
-import {
-  type ArticleLink,
-  candidateKeys,
-  type Digest,
-  digestReading,
-  groupStories,
-  linkArticles,
-} from '../../src/relate/index.ts';
+import { candidateKeys, digestReading, findCandidates, groupStories, linkArticles } from '../../src/relate/index.ts';
 
 export interface Figures {
   readonly precision: number;
@@ -65,18 +58,11 @@ export function readText(id: string, text: string, headline: string | null, publ
 /** The story of each article, by the id of the article. Pairs are compared where they share a key, as in a record. */
 export function findStories(readings: readonly Reading[]): Map<string, string> {
   const digests = readings.map(digestReading);
-  const holders = new Map<string, Digest[]>();
-  const links = new Map<string, ArticleLink[]>();
-  for (const digest of digests) {
-    for (const { key } of candidateKeys(digest)) {
-      const others = holders.get(key) ?? [];
-      for (const other of others) {
-        const pair = `${other.article} ${digest.article}`;
-        if (!links.has(pair)) links.set(pair, linkArticles(other, digest));
-      }
-      holders.set(key, [...others, digest]);
-    }
-  }
-  const stories = groupStories(digests, [...links.values()].flat());
+  const digestOf = new Map(digests.map((digest) => [digest.article, digest]));
+  const links = findCandidates(digests.flatMap(candidateKeys)).flatMap(([left, right]) => {
+    const [one, other] = [digestOf.get(left), digestOf.get(right)];
+    return one && other ? linkArticles(one, other) : [];
+  });
+  const stories = groupStories(digests, links);
   return new Map(stories.flatMap((members) => members.map((member) => [member, members[0] ?? member] as const)));
 }

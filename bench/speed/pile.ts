@@ -19,7 +19,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** Words of the samples that stand for a country, a region, a group: an instance shares them with others of its world. */
-const worldWords = 'Tarv Norrel Karsen Sarn Ashen Halvek'.split(' ');
+const worldWords = 'Tarv Norrel Karsen Sarn Ashen Halvek Liberation Civic Nlf'.split(' ');
 /** Words that stand for towns and people: every instance has its own. */
 const ownWords = (
   'Dorvan Marrak Ostrel Dureth Pellmoor Pellinore Pell Ostrander Bassim Voss Ilen Tashvili Petra Oriel Oren Mirela ' +
@@ -101,12 +101,29 @@ function findWords(pile: readonly Sample[]): string[] {
   return [...new Set(words)].filter((word) => !kept.test(word)).sort();
 }
 
-/** Prose in other words: without that, all instances would be rewrites of one another. Markup is left as it is. */
-function changeWords(text: string, words: ReadonlyMap<string, string>): string {
+/** True for a quarter of all pairs of words, others for each seed. */
+function isParted(pair: string, seed: number): boolean {
+  let hash = seed;
+  for (let at = 0; at < pair.length; at++) hash = Math.imul(hash ^ pair.charCodeAt(at), 0x01000193);
+  return ((hash ^ (hash >>> 15)) & 3) === 0;
+}
+
+/**
+ * Prose in other words, with a word put between some that stand together: without that, all instances would be rewrites of
+ * one another. The same words are changed alike, so that a copy stays one. Markup is left as it is.
+ */
+function changeWords(text: string, words: ReadonlyMap<string, string>, seed: number): string {
+  const random = makeRandom(seed);
+  const fillers = Array.from({ length: 64 }, () => inventWord(random).toLowerCase());
+  const part = (piece: string): string =>
+    piece.replaceAll(/(?<=\s)([a-z]+) (?=([a-z]{2,})\b)/g, (match, one: string, other: string) => {
+      if (!isParted(`${one} ${other}`, seed)) return match;
+      return `${one} ${fillers[(one.length * 7 + other.length * 13 + other.charCodeAt(0)) % fillers.length] ?? ''} `;
+    });
   const change = (piece: string): string =>
     piece.replaceAll(/(?<![\w"./:=-])[a-z]{4,}(?![\w"/:=])/g, (word) => words.get(word) ?? word);
   // Only what stands between tags, and outside of JSON's names.
-  return text.replaceAll(/<[^>]*>|[^<]+/g, (piece) => (piece.startsWith('<') ? piece : change(piece)));
+  return text.replaceAll(/<[^>]*>|[^<]+/g, (piece) => (piece.startsWith('<') ? piece : change(part(piece))));
 }
 
 function makeWords(words: readonly string[], seed: number): Map<string, string> {
@@ -149,7 +166,9 @@ export function* makePile(articles: number): Generator<Capture> {
     const weeks = ((instance * 37) % 1040) - 900;
     const changed = makeWords(words, 50_000 + instance);
     for (const { file, text } of pile) {
-      const named = changeWords(text, changed).replaceAll(pattern, (word) => changeName(word, names));
+      const named = changeWords(text, changed, 90_000 + instance).replaceAll(pattern, (word) =>
+        changeName(word, names),
+      );
       const moved = moveNumbers(moveDates(named, weeks), instance % 23);
       yield {
         bytes: Buffer.from(moved),

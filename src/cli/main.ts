@@ -43,6 +43,6 @@ try {
     if (process.env.ONRECORD_DEBUG || !known) {
       await context.notes.line(error instanceof Error && error.stack ? error.stack : String(error));
     }
-    process.exitCode = exitFault;
+    process.exitCode = known && error.code === 'usage' ? exitUsage : exitFault;
   }
 }

@@ -24,6 +24,11 @@ export function plain(text: string): string {
   return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
+/** `text` with every line made safe, and its line ends kept. */
+export function plainLines(text: string): string {
+  return text.split('\n').map(plain).join('\n');
+}
+
 function pad(cells: readonly string[], widths: readonly number[]): string {
   return cells.map((cell, index) => (index === cells.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  ');
 }

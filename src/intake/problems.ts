@@ -14,8 +14,10 @@ export type IntakeProblemCode =
   | 'not-a-feed'
   | 'not-an-article'
   | 'short-text'
+  | 'too-deep'
   | 'too-large'
   | 'truncated-feed'
+  | 'truncated-page'
   | 'wrong-charset';
 
 /** A problem of `subject` (a file, an address, a line of a file): `says` goes on from its name. */

@@ -1,39 +1,14 @@
 /** Accounts: one article's telling of an event, typed as in PLOVER 2.0. */
 import { z } from 'zod';
+import { eventTypes, factualities } from './choices.ts';
 import type { Immutable } from './immutable.ts';
 import { spanFields, spanSchema } from './span.ts';
 import { whenSchema } from './time.ts';
 
-export const eventTypeSchema = z.enum([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-]); // prettier-ignore
+export const eventTypeSchema = z.enum(eventTypes);
 export type EventType = z.infer<typeof eventTypeSchema>;
 
-export const factualitySchema = z.enum([
-  'happened',
-  'ongoing',
-  'planned',
-  'threatened',
-  'conditional',
-  'denied',
-  'alleged',
-  'negated',
-]); // prettier-ignore
+export const factualitySchema = z.enum(factualities);
 export type Factuality = z.infer<typeof factualitySchema>;
 
 export const roleSchema = z.enum([
@@ -89,6 +64,8 @@ export const accountSchema = z.object({
   /** `narrator`, or the id of the statement inside which the event is told. */
   assertedBy: z.string(),
   responsibility: z.array(responsibilitySchema),
+  /** Id of the earlier account that the words point back to ("the attack", "this strike"); absent where they do not. */
+  antecedent: z.string().optional(),
   confidence: z.number().min(0).max(1),
   step: z.string(),
 });

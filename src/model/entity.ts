@@ -1,24 +1,10 @@
 /** Entities and mentions: who or what is spoken of, and the words that point there. */
 import { z } from 'zod';
+import { entityTypes } from './choices.ts';
 import type { Immutable } from './immutable.ts';
 import { spanFields } from './span.ts';
 
-export const entityTypeSchema = z.enum([
-  'person',
-  'population',
-  'state',
-  'place',
-  'facility',
-  'armed_group',
-  'coalition',
-  'government_body',
-  'military_unit',
-  'party',
-  'media',
-  'organisation',
-  'weapon',
-  'other',
-]); // prettier-ignore
+export const entityTypeSchema = z.enum(entityTypes);
 export type EntityType = z.infer<typeof entityTypeSchema>;
 
 /**

@@ -13,6 +13,7 @@ export * from './place.ts';
 export * from './problem.ts';
 export * from './reading.ts';
 export * from './record.ts';
+export type * from './sentence-reading.ts';
 export * from './span.ts';
 export * from './statement.ts';
 export * from './story.ts';

@@ -1,24 +1,10 @@
 /** Statements: attributions in one article, with source, cue and content as in PolNeAR (Newell et al., LREC 2018). */
 import { z } from 'zod';
+import { stances } from './choices.ts';
 import type { Immutable } from './immutable.ts';
 import { spanFields, spanSchema } from './span.ts';
 
-export const stanceSchema = z.enum([
-  'claim',
-  'report',
-  'acknowledge',
-  'deny',
-  'accuse',
-  'condemn',
-  'praise',
-  'justify',
-  'demand',
-  'request',
-  'vow',
-  'threaten',
-  'warn',
-  'other',
-]); // prettier-ignore
+export const stanceSchema = z.enum(stances);
 export type Stance = z.infer<typeof stanceSchema>;
 
 export const modalitySchema = z.enum(['fact', 'possible', 'conditional', 'intent', 'hypothetical']);

@@ -38,6 +38,8 @@ interface Job {
   taken: Taken | null;
   /** Articles that are not yet stored or known to be. */
   left: number;
+  /** True once one of them could not be read: the capture is to be taken in again the next time. */
+  failed: boolean;
   readonly added: string[];
   readonly known: string[];
   readonly problems: Problem[];
@@ -66,6 +68,7 @@ export async function addArticles(
   { writer, pool, now, onStored }: AddOptions,
 ): Promise<void> {
   const chosen = new Map<string, ArticleMeta>();
+  const unread = new Map<string, Problem>();
   const jobs = inBatches(startJobs(captures, now), { ...captureBatch, sizeOf: (job) => job.capture.bytes.length });
   const taken = mapAtOnce(jobs, pool.size, (batch) => takeJobs(batch, writer, pool));
   const units = inBatches(chooseUnits(taken, writer, chosen), {
@@ -74,7 +77,7 @@ export async function addArticles(
   });
   const read = mapAtOnce(units, pool.size, (batch) => readUnits(batch, pool));
   for await (const batch of inBatches(flatten(read), { ...storeBatch, sizeOf: sizeOfDone })) {
-    await storeUnits(batch, writer);
+    await storeUnits(batch, writer, unread);
     for (const { id } of batch) if (id) chosen.delete(id);
     for (const job of new Set(batch.map((unit) => unit.job))) {
       if (job.left > 0) continue;
@@ -88,7 +91,7 @@ async function* startJobs(captures: AsyncIterable<Capture> | Iterable<Capture>, 
   for await (const capture of captures) {
     const sha256 = createHash('sha256').update(capture.bytes).digest('hex');
     const takenAt = now().toISOString();
-    yield { capture, sha256, takenAt, taken: null, left: 0, added: [], known: [], problems: [] };
+    yield { capture, sha256, takenAt, taken: null, left: 0, failed: false, added: [], known: [], problems: [] };
   }
 }
 
@@ -152,8 +155,8 @@ function sizeOfDone({ read }: Done): number {
   return read && 'input' in read ? read.input.packedReading.length + read.input.words.body.length : 0;
 }
 
-/** Writes one batch, and notes on each job what became of its articles. */
-async function storeUnits(batch: readonly Done[], writer: RecordWriter): Promise<void> {
+/** Writes one batch, and notes on each job what became of its articles. `unread` holds those that the reader broke on. */
+async function storeUnits(batch: readonly Done[], writer: RecordWriter, unread: Map<string, Problem>): Promise<void> {
   const articles = new Map<string, ArticleInput>();
   const stored = new Map<Job, string[]>();
   for (const { job, id, read, isNew } of batch) {
@@ -161,17 +164,23 @@ async function storeUnits(batch: readonly Done[], writer: RecordWriter): Promise
     const ids = stored.get(job) ?? [];
     stored.set(job, ids);
     if (id === null) continue;
-    if (read && 'problem' in read) {
-      job.problems.push(read.problem);
+    if (read && 'problem' in read) unread.set(id, read.problem);
+    else if (read) {
+      unread.delete(id);
+      articles.set(id, read.input);
+    }
+    const fault = unread.get(id);
+    if (fault) {
+      job.problems.push(fault);
+      job.failed = true;
       continue;
     }
-    if (read) articles.set(id, read.input);
     ids.push(id);
     (isNew ? job.added : job.known).push(id);
   }
   const captures = [...stored].flatMap(([job, ids]) =>
     job.taken && job.taken.articles.length > 0
-      ? [{ capture: captureInput(job, job.taken), articles: ids, complete: job.left === 0 }]
+      ? [{ capture: captureInput(job, job.taken), articles: ids, complete: job.left === 0 && !job.failed }]
       : [],
   );
   if (captures.length > 0) await writer.store({ captures, articles: [...articles.values()] });

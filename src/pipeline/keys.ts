@@ -1,11 +1,16 @@
 /** Keys as numbers: a record holds hundreds for each article, and an index of numbers is a quarter of one of texts. */
 
+import type { CandidateKey } from '../relate/index.ts';
+import type { ArticleInput } from '../record/writer.ts';
+
 /**
  * 53-bit hashes of `keys` (cyrb53, public domain), ascending and without duplicates. Two keys that fall together cost one
  * comparison too many, and never a link.
  */
-export function hashKeys(keys: readonly string[]): number[] {
-  return [...new Set(keys.map(hashKey))].sort((a, b) => a - b);
+export function hashKeys(keys: readonly CandidateKey[]): ArticleInput['keys'] {
+  const hashes = (weak: boolean): number[] =>
+    [...new Set(keys.filter((key) => key.weak === weak).map(({ key }) => hashKey(key)))].sort((a, b) => a - b);
+  return { strong: hashes(false), weak: hashes(true) };
 }
 
 function hashKey(key: string): number {

@@ -1,17 +1,14 @@
-/** A pool of worker threads. With none, tasks run in the caller's thread: the same answers, one after another. */
-import { Worker } from 'node:worker_threads';
+/**
+ * A pool of worker threads. With none, tasks run in the caller's thread: the same answers, one after another.
+ *
+ * A thread that ends or hangs loses nothing. What it had not begun goes to another thread. What it was at work on is tried again
+ * item by item, so that one article that breaks the reader takes no other with it; an item that fails alone as well is
+ * answered with a problem that names it.
+ */
 import { OnrecordError } from '../model/index.ts';
-import { runTask, type TaskName, type Tasks } from './tasks.ts';
-
-export interface Request {
-  readonly number: number;
-  readonly name: TaskName;
-  readonly input: Tasks[TaskName]['input'];
-}
-
-export type Response =
-  | { readonly number: number; readonly answer: Tasks[TaskName]['answer'] }
-  | { readonly number: number; readonly error: unknown };
+import type { ReaderKind } from '../model/choices.ts';
+import { answerLost, makeTaskRunner, type TaskName, type Tasks, unitsOf } from './tasks.ts';
+import { type Request, startThread, type Thread, type ThreadOptions } from './thread.ts';
 
 export interface Pool {
   /** Tasks that may run at once; more are kept waiting by the caller. */
@@ -20,71 +17,121 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-interface Waiting {
-  readonly resolve: (answer: never) => void;
+/** A task on its way: `input` is a list, and the answer has one entry for each of its items. */
+interface Task {
+  readonly name: TaskName;
+  readonly input: readonly unknown[];
+  /** How many threads ended over it while it was alone. */
+  failures: number;
+  readonly resolve: (answer: readonly unknown[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** Room for new objects in each thread: with V8's own choice a thread grows by 150 MB and is no faster. */
-const youngMb = 32;
+/** Tasks a thread has at a time: one runs while the next one's input is on its way. */
+const loadMax = 2;
+/** An item is tried alone this often. */
+const failuresMax = 2;
+/** Threads that end one after another before they are ready: then the fault lies with no article. */
+const startsMax = 3;
+/**
+ * Milliseconds before a task counts as hung: two minutes, and so many for each UTF-16 unit or byte of it, up to a million. That is
+ * ten times what the trained reader needs, as it may run on WebAssembly, or the machine be busy with other things.
+ */
+const [hangMs, hangMsPerUnit, hangUnitsMax] = [120_000, 1, 1_000_000];
 
-interface Thread {
-  readonly waiting: Map<number, Waiting>;
-  readonly send: (request: Request) => void;
-  readonly stop: () => Promise<number>;
-}
+const patience = ({ input }: Request): number => hangMs + hangMsPerUnit * Math.min(unitsOf(input), hangUnitsMax);
 
-/** One thread with the tasks that it was given. Tasks of a thread that dies are rejected with `worker-failed`. */
-function startThread(): Thread {
+/** A pool of `size` threads, 0 for none, whose articles are read by `reader`. `changes` are for tests. */
+export function makePool(size: number, reader: ReaderKind = 'rules', changes: Partial<ThreadOptions> = {}): Pool {
+  if (size === 0) return { size: 1, run: makeTaskRunner(reader), close: () => Promise.resolve() };
   // In a checkout this file is TypeScript, and so is the worker.
-  const file = new URL(`../worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
-  const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
-  const waiting = new Map<number, Waiting>();
-  worker.on('message', (response: Response) => {
-    const task = waiting.get(response.number);
-    waiting.delete(response.number);
-    if ('error' in response) task?.reject(response.error);
-    else task?.resolve(response.answer as never);
-  });
-  const fail = (cause: unknown): void => {
-    const error = new OnrecordError('worker-failed', 'a worker thread ended before its time', { cause });
-    for (const task of waiting.values()) task.reject(error);
-    waiting.clear();
-  };
-  worker.on('error', fail);
-  worker.on('exit', fail);
-  // The rule on `targetOrigin` is for windows; threads have none.
-  const port: { postMessage(request: Request, transfer: []): void } = worker;
-  return { waiting, send: (request) => port.postMessage(request, []), stop: () => worker.terminate() };
-}
-
-/** A pool of `size` threads; 0 for none. */
-export function makePool(size: number): Pool {
-  if (size === 0) return { size: 1, run: runTask, close: () => Promise.resolve() };
-  const threads: Thread[] = [];
+  const program = new URL(`../worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+  const options: ThreadOptions = { program, reader, patience, ...changes };
+  const threads = new Set<Thread>();
+  const queue: Task[] = [];
+  const running = new Map<number, Task>();
   let number = 0;
+  let failedStarts = 0;
+
   /** The least busy thread; a new one while all are busy and more may be had, so that few tasks start few threads. */
-  function chooseThread(): Thread {
-    const least = threads.reduce<Thread | null>((a, b) => (a && a.waiting.size <= b.waiting.size ? a : b), null);
-    if (least && (least.waiting.size === 0 || threads.length === size)) return least;
-    const thread = startThread();
-    threads.push(thread);
+  function chooseThread(): Thread | null {
+    const least = [...threads].reduce<Thread | null>((a, b) => (a && a.load <= b.load ? a : b), null);
+    if (least?.load === 0) return least;
+    if (threads.size < size) return addThread();
+    return least && least.load < loadMax ? least : null;
+  }
+
+  function addThread(): Thread {
+    const thread: Thread = startThread(options, {
+      onResponse(response) {
+        failedStarts = 0;
+        const task = running.get(response.number);
+        running.delete(response.number);
+        if ('error' in response) task?.reject(response.error);
+        else task?.resolve(response.answer);
+        dispatch();
+      },
+      onEnd({ why, wasReady, unanswered }) {
+        threads.delete(thread);
+        const tasks = unanswered.flatMap((one) => running.get(one) ?? []);
+        for (const one of unanswered) running.delete(one);
+        const begun = wasReady ? tasks.shift() : undefined;
+        queue.unshift(...tasks);
+        if (begun) tryAgain(begun, why);
+        failedStarts = wasReady ? 0 : failedStarts + 1;
+        if (failedStarts >= startsMax) rejectAll(why);
+        dispatch();
+      },
+    });
+    threads.add(thread);
     return thread;
   }
-  return {
-    // Two tasks a thread: one runs while the next one's input is on its way.
-    size: 2 * size,
-    run(name, input) {
+
+  function dispatch(): void {
+    while (queue.length > 0) {
       const thread = chooseThread();
+      const task = thread && queue.shift();
+      if (!task) return;
       number += 1;
-      const request: Request = { number, name, input };
-      return new Promise((resolve, reject) => {
-        thread.waiting.set(request.number, { resolve, reject });
-        thread.send(request);
+      running.set(number, task);
+      thread.send({ number, name: task.name, input: task.input as Request['input'] });
+    }
+  }
+
+  function rejectAll(why: string): void {
+    failedStarts = 0;
+    for (const task of queue.splice(0)) task.reject(new OnrecordError('worker-failed', why));
+  }
+
+  /** What becomes of the task that a thread ended over. */
+  function tryAgain(task: Task, why: string): void {
+    if (task.input.length === 1) {
+      task.failures += 1;
+      if (task.failures < failuresMax) queue.unshift(task);
+      else task.resolve(task.input.map((item) => answerLost(task.name, item, why)));
+      return;
+    }
+    const answers = task.input.map(
+      (item) =>
+        new Promise<readonly unknown[]>((resolve, reject) => {
+          queue.push({ name: task.name, input: [item], failures: 0, resolve, reject });
+        }),
+    );
+    Promise.all(answers).then((all) => task.resolve(all.flat()), task.reject);
+  }
+
+  return {
+    size: loadMax * size,
+    run<Name extends TaskName>(name: Name, input: Tasks[Name]['input']) {
+      return new Promise<Tasks[Name]['answer']>((resolve, reject) => {
+        const settle = resolve as unknown as Task['resolve'];
+        queue.push({ name, input, failures: 0, resolve: settle, reject });
+        dispatch();
       });
     },
     async close() {
-      await Promise.all(threads.map((thread) => thread.stop()));
+      queue.length = 0;
+      await Promise.all([...threads].map((thread) => thread.stop()));
     },
   };
 }

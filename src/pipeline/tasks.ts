@@ -7,6 +7,9 @@ import { packBytes, packJson, packText } from '../record/packing.ts';
 import type { ArticleInput } from '../record/writer.ts';
 import { type Capture, takeIn } from '../intake/index.ts';
 import { type Intaken, makeId, type Problem, type Reading } from '../model/index.ts';
+import type { ReaderKind } from '../model/choices.ts';
+import type { LanguageLayer } from '../read/index.ts';
+import { openLayer } from './layers.ts';
 import { readTaken } from './read-taken.ts';
 import { candidateKeys, describeEntities, digestReading } from '../relate/index.ts';
 import { hashKeys } from './keys.ts';
@@ -47,30 +50,33 @@ function packReading(reading: Reading, sha256: string): ArticleInput {
     packedText: packText(article.text),
     packedReading: packJson(found),
     packedDigest: packJson({ digest, parts: describeEntities(reading) } satisfies Kept),
-    keys: hashKeys(candidateKeys(digest).map(({ key }) => key)),
+    keys: hashKeys(candidateKeys(digest)),
     words: indexWords(article),
   };
 }
 
-async function readOne(taken: Intaken): Promise<Read> {
-  const { article, sha256 } = taken;
+async function readOne(taken: Intaken, layer: LanguageLayer): Promise<Read> {
   try {
-    const [reading] = await readTaken([taken]);
+    const [reading] = await readTaken([taken], { layer });
     if (!reading) throw new Error('no reading');
-    return { input: packReading(reading, sha256) };
+    return { input: packReading(reading, taken.sha256) };
   } catch (error) {
-    const says = `${article.file ?? article.url ?? article.id} could not be read: ${String(error)}`;
-    return { id: article.id, problem: { code: 'reading-failed', says, severity: 'error' } };
+    return describeUnread(taken, String(error));
   }
 }
 
+function describeUnread({ article }: Intaken, why: string): Read {
+  const says = `${article.file ?? article.url ?? article.id} could not be read: ${why}`;
+  return { id: article.id, problem: { code: 'reading-failed', says, severity: 'error' } };
+}
+
 /** Reads articles and packs what the record keeps of each. One that breaks the reader is reported, and breaks nothing else. */
-async function readArticles(taken: readonly Intaken[]): Promise<Read[]> {
+async function readArticles(taken: readonly Intaken[], layer: LanguageLayer): Promise<Read[]> {
   try {
-    const readings = await readTaken(taken);
+    const readings = await readTaken(taken, { layer });
     return readings.map((reading, index) => ({ input: packReading(reading, taken[index]?.sha256 ?? '') }));
   } catch {
-    return Promise.all(taken.map(readOne));
+    return Promise.all(taken.map((one) => readOne(one, layer)));
   }
 }
 
@@ -81,11 +87,31 @@ export interface Tasks {
 }
 export type TaskName = keyof Tasks;
 
-export async function runTask<Name extends TaskName>(
+/** The answer for an `item` of a task over which every thread ended: a problem that names it. */
+export function answerLost(name: TaskName, item: unknown, why: string): Taken | Read {
+  if (name === 'read') return describeUnread(item as Intaken, why);
+  const { file, url } = item as Capture;
+  const says = `${file ?? url ?? 'a capture'} could not be taken in: ${why}`;
+  return { articles: [], problems: [{ code: 'intake-failed', says, severity: 'error' }], packed: new Uint8Array() };
+}
+
+/** Size of a task's input in bytes or UTF-16 units. */
+export function unitsOf(input: Tasks[TaskName]['input']): number {
+  return input.reduce((sum, item) => sum + ('bytes' in item ? item.bytes.length : item.article.text.length), 0);
+}
+
+/** Runs one task. */
+export type TaskRunner = <Name extends TaskName>(
   name: Name,
   input: Tasks[Name]['input'],
-): Promise<Tasks[Name]['answer']> {
-  return name === 'take'
-    ? takeCaptures(input as Tasks['take']['input'])
-    : readArticles(input as Tasks['read']['input']);
+) => Promise<Tasks[Name]['answer']>;
+
+/** Runs tasks with the layer `reader`, opened when the first article is to be read. */
+export function makeTaskRunner(reader: ReaderKind): TaskRunner {
+  let layer: Promise<LanguageLayer> | null = null;
+  return async (name, input) => {
+    if (name === 'take') return takeCaptures(input as Tasks['take']['input']);
+    layer ??= openLayer(reader);
+    return readArticles(input as Tasks['read']['input'], await layer);
+  };
 }

@@ -1,15 +1,19 @@
 /** READ: Article → Reading. What does this one text say? Pure: same article and reader version, same reading. */
 import { type Article, type Given, type Reading, readingFormat } from '../model/index.ts';
+import { type Explanation, explainSentence } from './accounts/explain.ts';
 import { findAccounts } from './accounts/index.ts';
+import type { StatementContext } from './context.ts';
 import { findEntities } from './entities/index.ts';
 import type { Analysis, LanguageLayer, LanguageRequest } from './language.ts';
 import { findPlaces } from './places/index.ts';
-import { findStatements } from './statements/index.ts';
+import { findStatements, widenStatements } from './statements/index.ts';
 import { findTimes } from './times/index.ts';
 import { winkLayer } from './layer/index.ts';
 
+export type { Explanation } from './accounts/explain.ts';
 export type { Analysis, LanguageLayer, LanguageRequest, Name } from './language.ts';
 export { winkLayer } from './layer/index.ts';
+export { makeModelLayer } from './layer/model-layer.ts';
 
 /** Version of the rules: raised with every change that can change a reading. */
 const rulesVersion = '1';
@@ -19,32 +23,46 @@ export function requestFor(article: Article, given: Given = {}): LanguageRequest
   return { text: article.text, blocks: article.blocks, ...given };
 }
 
+/** All steps of reading but the last: what accounts are made from. */
+function understand(article: Article, analysis: Analysis): StatementContext {
+  const text = { article, analysis };
+  const times = findTimes(text);
+  const places = findPlaces({ ...text, times });
+  const entities = { ...text, times, places, ...findEntities({ ...text, times, places }) };
+  return { ...entities, statements: findStatements(entities) };
+}
+
+/**
+ * Why each predicate of sentence number `sentence` (from 1) of `article` gave an account or none; empty where the article has
+ * no such sentence.
+ */
+export function explain(article: Article, analysis: Analysis, sentence: number): Explanation[] {
+  return explainSentence(understand(article, analysis), sentence - 1);
+}
+
 /** The reading of `article`, given the language layer's `analysis` of its text. Does not throw. */
 export function read(
   article: Article,
   analysis: Analysis,
   options: { layer?: string; tokens?: boolean } = {},
 ): Reading {
-  const text = { article, analysis };
-  const times = findTimes(text);
-  const places = findPlaces({ ...text, times });
-  const entities = { ...text, times, places, ...findEntities({ ...text, times, places }) };
-  const statements = findStatements(entities);
-  const accounts = findAccounts({ ...entities, statements });
+  const context = understand(article, analysis);
+  const { times, places, statements } = context;
+  const accounts = findAccounts(context);
   return {
     format: readingFormat,
     reader: `${options.layer ?? winkLayer.name} rules/${rulesVersion}`,
     article,
     sentences: analysis.sentences,
     ...(options.tokens ? { tokens: analysis.tokens, predicates: analysis.predicates } : {}),
-    entities: entities.entities,
-    mentions: entities.mentions,
-    relations: entities.relations,
+    entities: context.entities,
+    mentions: context.mentions,
+    relations: context.relations,
     times,
     places,
-    statements,
+    statements: widenStatements(context, statements),
     accounts,
-    problems: [],
+    problems: analysis.problems ?? [],
   };
 }
 

@@ -3,7 +3,7 @@
  * trained model can take the place of any layer. `analyse` is asynchronous and takes many texts at once, because a model
  * runs in batches; everything after it is a pure, synchronous function.
  */
-import type { EntityType, Immutable, Predicate, Sentence, Span, Token } from '../model/index.ts';
+import type { EntityType, Immutable, Predicate, Problem, Sentence, Span, Token } from '../model/index.ts';
 
 /** One text to analyse. Given sentences, tokens or predicates are used as they are, never moved. */
 export type LanguageRequest = Immutable<{
@@ -18,6 +18,9 @@ export type LanguageRequest = Immutable<{
 /** A name as it stands in the text, with the type that its form and its words suggest. */
 export type Name = Immutable<{ start: number; end: number; type: EntityType; confidence: number }>;
 
+/** `source` is null where the sentence names nobody; `content` is one or more pieces; `confidence` (0–1) is of the cue. */
+export type Attribution = Immutable<{ source: Span | null; cue: Span; content: Span[]; confidence: number }>;
+
 /**
  * What a layer gives back. Tokens are in order and do not overlap; every token lies in one sentence; `sentenceTokens[i]`
  * is the range `[first, last)` of token indices of sentence `i`. Names are in order, do not overlap, and begin and end
@@ -30,6 +33,10 @@ export type Analysis = Immutable<{
   names: Name[];
   /** Empty in a layer that finds no predicates of its own. */
   predicates: Predicate[];
+  /** Who says what within a sentence, as a trained layer marks it; absent where the layer has no opinion. */
+  attributions?: Attribution[];
+  /** What was odd about the text: a part that was too long for a model. */
+  problems?: Problem[];
 }>;
 
 export interface LanguageLayer {

@@ -74,5 +74,7 @@ export interface RelateStore {
   put<Kind extends DerivedKind>(kind: Kind, row: RecordRows[Kind]): Promise<void>;
   drop(kind: DerivedKind, id: string): Promise<void>;
   /** Of these groups, takes out those that nothing belongs to any more, with what hangs on them. */
-  dropEmpty(kind: 'stories' | 'events' | 'entities', ids: Iterable<string>): Promise<void>;
+  dropEmpty(kind: 'stories' | 'events', ids: Iterable<string>): Promise<void>;
+  /** Takes out all entities that no part belongs to any more. */
+  dropEmptyEntities(): Promise<void>;
 }

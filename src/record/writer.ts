@@ -28,8 +28,8 @@ export interface ArticleInput {
   /** The reading's JSON without its `article`. */
   readonly packedReading: Uint8Array;
   readonly packedDigest: Uint8Array;
-  /** Hashed keys (53 bits) under which other articles may find this one to be compared with. */
-  readonly keys: readonly number[];
+  /** Hashed keys (53 bits) under which other articles may find this one to be compared with; not where both have it as weak. */
+  readonly keys: { readonly strong: readonly number[]; readonly weak: readonly number[] };
   /** Folded headline and text, as the full-text index wants them. */
   readonly words: { readonly headline: string; readonly body: string };
 }

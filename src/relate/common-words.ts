@@ -29,3 +29,27 @@ where whether which while who whole whom whose why will with within without woma
 would year years yes yesterday yet you young your yours`;
 
 export const commonWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+
+const conflictWords = `
+abduct accuse agreement aid air ally ambulance ammunition anger appeal armed army arrest artillery assault attack authorities
+ballot barrage base battle blame blast blaze blockade body bomb bombing border bullet burn camp campaign candidate capital
+captive capture casualties ceasefire charge child children church citizen civil civilian claim clash coalition colonel column
+combat command commander commission condemn conflict convoy corruption coup court crime crisis crossing crowd custody damage
+dead deadly death defence defend defense delegation demand democracy demonstration deny depot destroy detain died diplomat
+disaster displaced drone east eastern economy election embassy emergency enemy envoy escalation evacuate evidence execute
+explosion explosive extremist family father fighter fighting fire flee flight food foreign fuel funeral gas general gun gunfire
+gunman gunmen harm headquarter helicopter hit hospital hostage house human humanitarian hurt independent injure injured inmate
+innocent insurgent intelligence interior international interview invade invasion investigate investigation jail jet journalist
+judge justice kidnap kill killed killing law lawmaker leadership liberation loss loyal mayor media mediator medic military
+militant militia mine minister ministry missile mob mosque mother mourn murder nation national negotiate neighbour neighborhood
+north northern nuclear offensive officer oil operation opposition organisation organization outskirt pact parliament party
+peace peaceful plane political politician politics power prison prisoner prosecutor protect protest protester province raid
+rally ransom rebel refugee regime region regional reject release religious rescue resident resign resistance resolution
+responsibility restore retaliate revenge rifle riot rival road rocket rule ruling sanction school secretary security seize
+separatist shell shelling shoot shooting shot siege soldier south southern sovereign spokes squad state strike struck student
+suicide supply support surrender suspect tank target tension territory terror terrorism terrorist threat threaten toll town
+trial tribe troop truce truck trust united unity university uprising vehicle victim village violence violent volunteer vote
+vow war warn warning warplane weapon west western withdraw withdrawal witness wound wounded youth`;
+
+/** Words that news of conflict and politics is full of: they weigh in what an article is about, but bring no two together. */
+export const newsWords: ReadonlySet<string> = new Set(conflictWords.trim().split(/\s+/));

@@ -41,7 +41,7 @@ export function findDays(when: Pick<When, 'value' | 'end'> | null): [string, str
 
 /** Days since 1970-01-01 of an ISO day. */
 export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / dayMs);
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs;
 }
 
 function formatDay(number: number): string {

@@ -57,6 +57,31 @@ function findContext(account: Account, sentence: readonly Word[]): string {
   return [...new Set(near.map(({ text }) => text.slice(0, lettersKept)))].slice(0, wordsKept).join(' ');
 }
 
+type AccountPlace = NonNullable<Account['place']>;
+
+/** True where `known` resolves `place`, or stands at its words. */
+function isSamePlace(known: Reading['places'][number], place: AccountPlace): boolean {
+  return place.geonameId === null ? overlaps(known, place) : known.geonameId === place.geonameId;
+}
+
+/** True for a place by its own name; "Norland territory" is as wide as Norland. */
+function isTown(name: NameDigest | undefined): boolean {
+  return (
+    name?.type === 'place' && !name.names.some((one) => /\b(?:territory|airspace|soil|border|coast|waters)$/.test(one))
+  );
+}
+
+/** Index of the name that stands at `place`. */
+function findNameAt({ mentions }: Reading, place: Span, indexOf: ReadonlyMap<string, number>): number | null {
+  const mention = mentions.find((one) => one.entity !== null && overlaps(one, place));
+  return (mention?.entity ? indexOf.get(mention.entity) : undefined) ?? null;
+}
+
+function addIndex(indices: readonly number[] | null, index: number | null): readonly number[] | null {
+  if (index === null) return indices;
+  return [...new Set([...(indices ?? []), index])].sort((a, b) => a - b);
+}
+
 /**
  * In order of the reading's accounts; `names` are the digest's names that arguments point at, `words` those of the
  * headline and of the prose.
@@ -76,20 +101,34 @@ export function digestAccounts(
     });
     return indices.length === 0 ? null : [...new Set(indices)].sort((a, b) => a - b);
   };
+  const accountOf = new Map(reading.accounts.map((account) => [account.id, account]));
+  /** The account at the end of the chain of antecedents; null where there is none. */
+  const findRoot = (account: Account): Account | null => {
+    let root = account;
+    for (let steps = 0; root.antecedent !== undefined && steps < reading.accounts.length; steps++)
+      root = accountOf.get(root.antecedent) ?? { ...root, antecedent: undefined };
+    return root === account ? null : root;
+  };
   return reading.accounts.map((account) => {
-    const parts = account.arguments;
+    const root = findRoot(account);
+    const { arguments: parts, place } = account;
     const [actors, recipients] = [find(parts, 'actor'), find(parts, 'recipient')];
-    const [victims, places] = [find(parts, 'victim'), find(parts, 'place')];
+    const victims = find(parts, 'victim');
+    const at = place ? findNameAt(reading, place, indexOf) : null;
+    const places = addIndex(find(parts, 'place'), at);
     const heads = findHeads(parts.filter((part) => part.role !== 'time').map((part) => cut(text, part)));
     const days = findDays(account.time);
-    const place = account.place;
-    const known = place && reading.places.find((one) => one.geonameId === place.geonameId);
+    const known = place && reading.places.find((one) => isSamePlace(one, place));
+    const local = known
+      ? known.precision !== 'country' && known.precision !== 'region'
+      : place?.geonameId != null || (at !== null && isTown(names[at]));
     const geonameId = place?.geonameId ?? null;
     const { killed, injured } = account.casualties;
     const trigger = wordsBetween(words, account.trigger).at(-1);
     const sentence = sentences[findFirstAfter(sentences, account.trigger.start)] ?? account.trigger;
     return {
       id: makeAccountId(reading.article.id, account),
+      ...(root && { root: makeAccountId(reading.article.id, root) }),
       type: account.type,
       factuality: account.factuality,
       ...(actors && { actors }),
@@ -97,10 +136,8 @@ export function digestAccounts(
       ...(victims && { victims }),
       ...(places && { places }),
       ...(heads !== '' && { heads }),
-      ...(geonameId !== null && {
-        geonameId,
-        local: known ? known.precision !== 'country' && known.precision !== 'region' : true,
-      }),
+      ...(geonameId !== null && { geonameId }),
+      ...(local && { local }),
       ...(days && { days }),
       ...(killed && { killed: digestToll(killed) }),
       ...(injured && { injured: digestToll(injured) }),

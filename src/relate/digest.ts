@@ -3,6 +3,7 @@
  * JSON, some 3 kB when packed; all linking and grouping works on digests alone.
  */
 import type { EntityType, EventType, Factuality, Reading, Toll } from '../model/index.ts';
+import { commonWords } from './common-words.ts';
 import { digestAccounts } from './digest-accounts.ts';
 import { digestNames } from './digest-names.ts';
 import { findCreditedReports } from './credits.ts';
@@ -36,6 +37,8 @@ export interface TollDigest {
 export interface AccountDigest {
   /** Id in the record (`acc_…`). */
   readonly id: string;
+  /** Id of the first account of the article that its words point back to ("the attack"), over all steps between. */
+  readonly root?: string;
   readonly type: EventType;
   readonly factuality: Factuality;
   readonly actors?: readonly number[];
@@ -44,7 +47,7 @@ export interface AccountDigest {
   readonly places?: readonly number[];
   /** Head words of parties that have no name, folded to a common word (`troops` and `soldiers` alike). */
   readonly heads?: string;
-  /** GeoNames number of the account's own place, and whether it is finer than a country. */
+  /** GeoNames number of the account's own place. Whether the place is finer than a country or region. */
   readonly geonameId?: number;
   readonly local?: boolean;
   /** First and last day (ISO) between which it happened. */
@@ -74,6 +77,8 @@ export interface Digest {
   readonly body: Sketch;
   /** Shingles of four words inside quotation marks. */
   readonly speech: Sketch;
+  /** The smallest hashes of those shingles that say something of their own: texts that share a passage share one. */
+  readonly passages: readonly number[];
   /** What the article is about: folded terms and their weights (unit length), heaviest first. */
   readonly terms: readonly (readonly [string, number])[];
   readonly names: readonly NameDigest[];
@@ -85,6 +90,11 @@ const speechSize = 4;
 /** Hashes kept. An article of 160 words outside quotations is kept whole; twice that is sampled by half. */
 const bodyKept = 160;
 const speechKept = 96;
+/** Passages: the smallest hashes of two overlapping texts coincide with high chance (min-hash). */
+const bodyPassages = 8;
+const speechPassages = 16;
+/** Words of a passage that may be common ones: runs like "said that his fighters would" are in texts that share nothing. */
+const commonMax = 2;
 
 /** Texts of neighbouring words that stand together: broken where quotation marks open or close. */
 function splitRuns(words: readonly Word[], quoted: boolean): string[][] {
@@ -100,10 +110,28 @@ function splitRuns(words: readonly Word[], quoted: boolean): string[][] {
   return runs;
 }
 
-function sketchRuns(runs: readonly string[][], size: number, kept: number): Sketch {
+interface Sampled {
+  readonly sketch: Sketch;
+  readonly passages: readonly number[];
+}
+
+/** A sample of `kept` shingles, and the `keys` smallest of those with at most two common words. */
+function sketchRuns(runs: readonly string[][], size: number, kept: number, keys: number): Sampled {
   const hashes = new Set<number>();
-  for (const run of runs) for (const hash of hashShingles(run, size)) hashes.add(hash);
-  return makeSketch(hashes, kept);
+  const telling = new Set<number>();
+  for (const run of runs) {
+    for (const [at, hash] of hashShingles(run, size).entries()) {
+      hashes.add(hash);
+      if (countTelling(run, at, at + size) >= size - commonMax) telling.add(hash);
+    }
+  }
+  return { sketch: makeSketch(hashes, kept), passages: makeSketch(telling, keys).hashes };
+}
+
+function countTelling(words: readonly string[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (!commonWords.has(words[at] ?? '')) count++;
+  return count;
 }
 
 /** All that relating needs of `reading` to screen it against others. */
@@ -114,6 +142,8 @@ export function digestReading(reading: Reading): Digest {
   const headlines = told.filter(({ kind }) => kind === 'headline');
   const words = all.filter((word) => !headlines.some(({ start, end }) => start <= word.start && word.start < end));
   const names = digestNames(reading);
+  const body = sketchRuns(splitRuns(words, false), bodySize, bodyKept, bodyPassages);
+  const speech = sketchRuns(splitRuns(words, true), speechSize, speechKept, speechPassages);
   return {
     article: article.id,
     outlet: article.outlet.name === null ? null : foldName(article.outlet.name),
@@ -121,8 +151,9 @@ export function digestReading(reading: Reading): Digest {
     credits: [...new Set(article.credits.map((credit) => foldName(credit.outlet)))].sort(),
     reports: findCreditedReports(article),
     length: words.length,
-    body: sketchRuns(splitRuns(words, false), bodySize, bodyKept),
-    speech: sketchRuns(splitRuns(words, true), speechSize, speechKept),
+    body: body.sketch,
+    speech: speech.sketch,
+    passages: [...new Set([...body.passages, ...speech.passages])].sort((a, b) => a - b),
     terms: findTerms(article, words),
     names,
     accounts: digestAccounts(reading, names, all),

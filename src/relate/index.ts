@@ -27,7 +27,7 @@ export {
 } from './entities/index.ts';
 export { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events/index.ts';
 export { makeAccountId, makeGroupId, makeStatementId } from './ids.ts';
-export { type CandidateKey, candidateKeys } from './keys.ts';
+export { type CandidateKey, candidateKeys, findCandidates } from './keys.ts';
 export type { AccountLink, ArticleLink, DerivedLink, StoryLink } from './links.ts';
 export { type ArticleOrigin, groupOrigins } from './origins.ts';
 export { buildRelations, buildStatements, mergeRelations } from './record-rows.ts';

@@ -42,7 +42,12 @@ interface DirectedLink {
   readonly to: string;
 }
 
-/** Links with their direction, best first: by overlap and credit, then the earlier source, then ids. */
+/** A text that stands whole in two others comes from the one that it is the whole of. */
+function closeness({ how }: DerivedLink): number {
+  return how === 'copy' ? 2 : how === 'reprint' ? 1 : 0;
+}
+
+/** Links with their direction, best first: by overlap and credit, then the closer kind, the earlier source, ids. */
 function rankLinks(links: readonly DerivedLink[], digests: ReadonlyMap<string, Digest>): DirectedLink[] {
   const ranked = links.flatMap((link) => {
     const [left, right] = [digests.get(link.left), digests.get(link.right)];
@@ -56,7 +61,11 @@ function rankLinks(links: readonly DerivedLink[], digests: ReadonlyMap<string, D
   });
   return ranked.sort(
     (a, b) =>
-      b.rank - a.rank || compareAge(a.source, b.source) || compareTexts(a.from, b.from) || compareTexts(a.to, b.to),
+      b.rank - a.rank ||
+      closeness(b.link) - closeness(a.link) ||
+      compareAge(a.source, b.source) ||
+      compareTexts(a.from, b.from) ||
+      compareTexts(a.to, b.to),
   );
 }
 
@@ -119,6 +128,9 @@ export function groupOrigins(
     if (link.how === 'same-interview' && tree.find(from) !== tree.find(to)) choose(from, to, link);
   }
   joinOutside(digests, digestOf, links, tree);
+  const outletsBeside = findOutletsBeside(digestOf, links);
+  const isInStory = (article: string, name: string): boolean =>
+    (outletsBeside.get(article) ?? []).some((outlet) => isSameOutlet(outlet, name));
 
   const first = new Map<string, Digest>();
   for (const digest of [...digests].sort(compareAge)) {
@@ -132,8 +144,23 @@ export function groupOrigins(
       origin: first.get(tree.find(digest.article))?.article ?? digest.article,
       parent: parent.get(digest.article) ?? null,
       derivations: chosen.get(digest.article) ?? [],
-      outside: parent.has(digest.article) ? [] : digest.reports,
+      outside: parent.has(digest.article) ? [] : digest.reports.filter((name) => !isInStory(digest.article, name)),
     }));
+}
+
+/** Outlets of the articles that each one shares a story with. */
+function findOutletsBeside(
+  digestOf: ReadonlyMap<string, Digest>,
+  links: readonly ArticleLink[],
+): ReadonlyMap<string, readonly string[]> {
+  const beside = new Map<string, string[]>();
+  for (const { kind, left, right } of links) {
+    const [one, other] = [digestOf.get(left), digestOf.get(right)];
+    if (kind !== 'same-story' || !one || !other) continue;
+    if (one.reports.length > 0 && other.outlet !== null) addTo(beside, left, other.outlet);
+    if (other.reports.length > 0 && one.outlet !== null) addTo(beside, right, one.outlet);
+  }
+  return beside;
 }
 
 /** Articles on one story that use the same outlet's report have it as their common origin. */

@@ -18,7 +18,7 @@ import { type Digest, digestReading } from './digest.ts';
 import { buildEntity, describeEntities, groupEntities } from './entities/index.ts';
 import { buildEvent, groupEvents, type RecordContext, type ToldAccount } from './events/index.ts';
 import { makeAccountId } from './ids.ts';
-import { candidateKeys, type CandidateKey } from './keys.ts';
+import { candidateKeys, findCandidates } from './keys.ts';
 import { type ArticleOrigin, groupOrigins } from './origins.ts';
 import { buildRelations, buildStatements, mergeRelations } from './record-rows.ts';
 import { buildStory, groupStories } from './stories.ts';
@@ -35,20 +35,6 @@ export interface Links {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** Pairs of articles that share a key, of their own or of their accounts; each once, in order. */
-function findCandidates(keys: Iterable<CandidateKey>): [string, string][] {
-  const holders = new Map<string, Set<string>>();
-  for (const { article, key } of keys) holders.set(key, (holders.get(key) ?? new Set()).add(article));
-  const pairs = new Map<string, [string, string]>();
-  for (const articles of holders.values()) {
-    const sorted = [...articles].sort();
-    for (const [i, left] of sorted.entries()) {
-      for (const right of sorted.slice(i + 1)) pairs.set(`${left} ${right}`, [left, right]);
-    }
-  }
-  return [...pairs.keys()].sort().map((key) => pairs.get(key) ?? ['', '']);
-}
-
 const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Relates `readings`, in whatever order they come. `judgements` by people override what the rules say. */
@@ -58,9 +44,8 @@ export function relate(readings: readonly Reading[], judgements: readonly Judgem
   const sorted = articleIds.flatMap((id) => readingOf.get(id) ?? []);
   const digestOf = new Map(sorted.map((reading) => [reading.article.id, digestReading(reading)]));
   const digests = [...digestOf.values()];
-  const keys = digests.flatMap(candidateKeys);
 
-  const pairs = findCandidates(keys).flatMap(([left, right]): [Digest, Digest][] => {
+  const pairs = findCandidates(digests.flatMap(candidateKeys)).flatMap(([left, right]): [Digest, Digest][] => {
     const [a, b] = [digestOf.get(left), digestOf.get(right)];
     return a && b ? [[a, b]] : [];
   });

@@ -32,14 +32,14 @@ function mix(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** Hashes of all runs of `size` neighbours in `words`; none where there are fewer. */
-export function hashShingles(words: readonly string[], size: number): Set<number> {
-  const hashes = new Set<number>();
+/** Hashes of all runs of `size` neighbours in `words` in order; none where there are fewer. */
+export function hashShingles(words: readonly string[], size: number): number[] {
   const single = words.map(hashText);
+  const hashes: number[] = [];
   for (let i = 0; i + size <= single.length; i++) {
     let hash = 0;
     for (let j = i; j < i + size; j++) hash = Math.imul(hash, 0x9e3779b1) + (single[j] ?? 0);
-    hashes.add(mix(hash));
+    hashes.push(mix(hash));
   }
   return hashes;
 }

@@ -17,9 +17,25 @@ export function stem(word: string): string {
   return word;
 }
 
+/** Those of `words` where an outlet is named that published the article or is credited: who tells is not what is told. */
+function findPress(article: Article, words: readonly Word[]): ReadonlySet<Word> {
+  const names = [article.outlet.name ?? '', ...article.credits.map((credit) => credit.outlet)].map((name) =>
+    findWords(name, [{ start: 0, end: name.length }]).map((word) => word.text),
+  );
+  const press = new Set<Word>();
+  for (const name of names) {
+    for (let at = 0; name.length > 0 && at + name.length <= words.length; at++) {
+      if (words[at]?.text !== name[0] || !name.every((text, offset) => words[at + offset]?.text === text)) continue;
+      for (const word of words.slice(at, at + name.length)) press.add(word);
+    }
+  }
+  return press;
+}
+
 /** The heaviest terms of `article` with weights of unit length, heaviest first, then in order of the term. */
 export function findTerms(article: Article, prose: readonly Word[]): (readonly [string, number])[] {
   const weights = new Map<string, number>();
+  const press = findPress(article, prose);
   const add = (word: Word, weight: number): void => {
     if (word.text.length < 2 || commonWords.has(word.text)) return;
     const capital = /^\p{Lu}/u.test(article.text.charAt(word.start)) ? capitalWeight : 1;
@@ -30,7 +46,7 @@ export function findTerms(article: Article, prose: readonly Word[]): (readonly [
   for (const word of findWords(headline, [{ start: 0, end: headline.length }])) {
     add({ ...word, start: article.text.length }, 2);
   }
-  for (const [index, word] of prose.entries()) add(word, index < 60 ? 2 : index < 200 ? 1.3 : 1);
+  for (const [index, word] of prose.entries()) if (!press.has(word)) add(word, index < 60 ? 2 : index < 200 ? 1.3 : 1);
   const heaviest = [...weights]
     .map(([term, weight]) => [term, 1 + Math.log(weight)] as const)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

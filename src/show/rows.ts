@@ -9,6 +9,7 @@ import type {
   Story,
 } from '../model/index.ts';
 import { nameContradiction, nameDerivation, nameStance, nameToll, nameType } from './words.ts';
+import { joinSaid } from './said.ts';
 
 /** Names of entities or outlets by id, as far as the list needs them. */
 export type Names = ReadonlyMap<string, string>;
@@ -69,7 +70,7 @@ export const statementTable: Table<RecordStatement> = {
     shortId(statement.article),
     (statement.source?.entity && names.get(statement.source.entity)) || one(statement.source?.quote ?? '–'),
     nameStance(statement.stance),
-    one(statement.content.map((part) => part.quote).join(' … ')),
+    joinSaid(statement.content),
   ],
 };
 

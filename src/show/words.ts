@@ -1,5 +1,6 @@
 /** Plain words for codes: what people read in briefs and tables. The codes themselves stand in every `--json`. */
-import type { Contradiction, Corroboration, Derivation, EventType, Factuality, Stance } from '../model/index.ts';
+import type { Contradiction, Corroboration, Derivation, Event, EventType, Factuality, Stance } from '../model/index.ts';
+import type { WordingChange } from './wordings/compare.ts';
 
 /** A short noun for each PLOVER type, in our own words. */
 const typeWords: Readonly<Record<EventType, string>> = {
@@ -63,6 +64,21 @@ export function nameStance(stance: Stance): string {
   return stanceVerbs[stance];
 }
 
+const wordingChanges: Readonly<Record<WordingChange, string>> = {
+  cut: 'cut',
+  longer: 'with more words',
+  altered: 'in other words',
+  negation: 'a negation lost or added',
+  'into-quotes': 'put into quotation marks',
+  'out-of-quotes': 'taken out of quotation marks',
+  'other-cue': 'with another cue',
+  'other-speaker': 'given to another speaker',
+};
+
+export function nameWordingChange(change: WordingChange): string {
+  return wordingChanges[change];
+}
+
 const derivationWords: Readonly<Record<Derivation['kind'], string>> = {
   copy: 'a copy of',
   reprint: 'a reprint of',
@@ -89,6 +105,11 @@ export function nameContradiction(kind: Contradiction['kind']): string {
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Never a bare count: "5 articles, 4 outlets, 2 independent origins". */
+/** "attack in Dorvan, 2025-03-04": enough to tell an event from the others of its story. */
+export function nameEvent({ type, mode, place, time }: Event): string {
+  return [`${nameType(type, mode)}${place ? ` in ${place.name}` : ''}`, ...(time ? [time.value] : [])].join(', ');
+}
+
 export function nameCorroboration(corroboration: Corroboration): string {
   const { articles, outlets, origins, opposedParties } = corroboration;
   const parts = [plural(articles, 'article'), plural(outlets, 'outlet'), plural(origins, 'independent origin')];

@@ -1,6 +1,11 @@
 /** The record is a function of its articles: not of their order, their batches, the threads, or how often they came. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import type { Capture } from '../../src/intake/index.ts';
 import { type RecordExport, recordSchema } from '../../src/model/index.ts';
 import { openStore } from '../../src/pipeline.ts';
 import { type Links, relate } from '../../src/relate/index.ts';
@@ -47,11 +52,15 @@ test('evidence cuts its quote out of its article', () => {
 });
 
 test('20 orders of arrival give the same export', async () => {
+  const orders = new Set<string>();
   for (let seed = 1; seed <= 20; seed++) {
-    const other = await makeRecord(shuffle(captures, seed));
+    const shuffled = shuffle(captures, seed);
+    orders.add(shuffled.map(({ file }) => file).join());
+    const other = await makeRecord(shuffled);
     assert.equal(await exportText(other), expected, `order ${seed}`);
     await other.reader.close();
   }
+  assert.ok(orders.size >= 15, `${orders.size} different orders`);
 });
 
 test('articles that come one by one, with all relating between, give the same export', async () => {
@@ -81,14 +90,32 @@ test('the store gives what relating in memory gives', async () => {
   for (const article of record.articles) assert.equal(article.origin, origins.get(article.id));
 });
 
-test('adding twice changes nothing', async () => {
-  const other = await makeRecord(captures);
-  const before = await other.reader.status();
-  const told = await addAll(other, captures);
-  assert.deepEqual(await other.reader.status(), before);
+/** Rows of every table of the database in the file `path`. */
+function countRows(path: string): Record<string, number> {
+  const db = new DatabaseSync(path, { readOnly: true });
+  const tables = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).all();
+  const counts = tables.map(({ name }): [string, number] => [
+    String(name),
+    Number(db.prepare(`SELECT count(*) AS n FROM "${String(name)}"`).get()?.['n']),
+  ]);
+  db.close();
+  return Object.fromEntries(counts);
+}
+
+test('adding twice, in whatever order, changes nothing: no row more in any table', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-twice-'));
+  const path = join(folder, 'twice.db');
+  const other = await openStore(path);
+  await addAll(other, captures);
+  const before = [await other.reader.status(), countRows(path)];
+  for (const seed of [1, 2]) {
+    const told = await addAll(other, shuffle(captures, seed));
+    assert.ok(told.every((one) => one.added.length === 0 && one.known.length === 1));
+  }
+  assert.deepEqual([await other.reader.status(), countRows(path)], before);
   assert.equal(await exportText(other), expected);
-  assert.ok(told.every((one) => one.added.length === 0 && one.known.length === 1));
   await other.reader.close();
+  rmSync(folder, { recursive: true });
 });
 
 test('the same bytes under two names are one article with two captures', async () => {
@@ -109,6 +136,25 @@ test('the same bytes under two names are one article with two captures', async (
     await other.reader.close();
   }
   assert.equal(texts[0], texts[1]);
+});
+
+test('articles that come again under names that tell more, between others, give the same export', async () => {
+  const folder = join(import.meta.dirname, '..', '..', 'examples', 'articles');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  const pile = files.flatMap((file): Capture[] => {
+    const capture = { bytes: readFileSync(join(folder, file)), file, url: null, mediaType: null, charset: null };
+    return [capture, { ...capture, file: null, url: `https://news.example/${file}` }];
+  });
+  const all = await makeRecord(pile);
+  const whole = await exportText(all);
+  for (let seed = 1; seed <= 6; seed++) {
+    const other = await openStore(':memory:');
+    const shuffled = shuffle(pile, seed);
+    for (let at = 0; at < shuffled.length; at += 2) await addAll(other, shuffled.slice(at, at + 2));
+    assert.equal(await exportText(other), whole, `order ${seed}`);
+    await other.reader.close();
+  }
+  await all.reader.close();
 });
 
 test('a broken input is told and loses nothing else', async () => {

@@ -1,4 +1,4 @@
-/** Records for tests: made in memory, without threads, by a clock that stands still. */
+/** Records for tests: made in memory, without threads, by the rules, by a clock that stands still. */
 import type { Capture } from '../../src/intake/index.ts';
 import { addCaptures, type AddedCapture, openStore, type RecordStore } from '../../src/pipeline.ts';
 import { exportJson } from '../../src/show/export/index.ts';
@@ -7,7 +7,7 @@ const now = (): Date => new Date('2025-01-01T00:00:00Z');
 
 export async function addAll(store: RecordStore, captures: Iterable<Capture>, workers = 0): Promise<AddedCapture[]> {
   const told: AddedCapture[] = [];
-  await addCaptures(captures, { store, workers, now, onStored: (one) => told.push(one) });
+  await addCaptures(captures, { store, workers, reader: 'rules', now, onStored: (one) => told.push(one) });
   return told;
 }
 

@@ -42,9 +42,11 @@ describe('findWords', () => {
 
 describe('sketches', () => {
   const numbers = (from: number, to: number): Set<number> =>
-    hashShingles(
-      Array.from({ length: to - from }, (_, at) => `w${from + at}`),
-      1,
+    new Set(
+      hashShingles(
+        Array.from({ length: to - from }, (_, at) => `w${from + at}`),
+        1,
+      ),
     );
 
   it('estimate the shared part of two sets from samples', () => {
@@ -60,7 +62,7 @@ describe('sketches', () => {
       ofLeft: 0.25,
       ofRight: 0.5,
     });
-    assert.equal(hashShingles(['a', 'b'], 3).size, 0);
+    assert.deepEqual(hashShingles(['a', 'b'], 3), []);
   });
 });
 
@@ -112,7 +114,7 @@ describe('candidateKeys', () => {
   it('are few for an article, and never twice the same', () => {
     for (const reading of pile) {
       const keys = candidateKeys(digestReading(reading)).map(({ key }) => key);
-      assert.ok(keys.length < 300, `${reading.article.id}: ${keys.length}`);
+      assert.ok(keys.length < 600, `${reading.article.id}: ${keys.length}`);
       assert.equal(new Set(keys).size, keys.length);
     }
   });

@@ -6,12 +6,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { requestFor, winkLayer } from '../../../src/read/index.ts';
+import { requestFor } from '../../../src/read/index.ts';
 import { findPlaces, placesAt } from '../../../src/read/places/index.ts';
 import { distanceKm } from '../../../src/read/places/resolution.ts';
 import { findTimes } from '../../../src/read/times/index.ts';
 import { makePlainArticle, parseLines } from '../../accounts-of.ts';
-import type { ScoreRow, ScoreSet } from '../../score-set.ts';
+import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 
 interface Toponym {
   readonly begin: number;
@@ -37,7 +37,7 @@ const peers: Readonly<Record<string, { name: string; value: number }>> = {
   geowebnews: { name: 'voting', value: 0.674 },
 };
 
-async function run(path: string): Promise<readonly ScoreRow[]> {
+async function run(path: string, { layer }: ScoreContext): Promise<readonly ScoreRow[]> {
   const rows: ScoreRow[] = [];
   for (const [name, peer] of Object.entries(peers)) {
     const documents = parseLines<Row>(readFileSync(join(path, `${name}.jsonl`), 'utf8'));
@@ -46,7 +46,7 @@ async function run(path: string): Promise<readonly ScoreRow[]> {
     const townErrors: number[] = [];
     for (const { id, text, toponyms } of documents) {
       const article = makePlainArticle(id, text);
-      const [analysis] = await winkLayer.analyse([requestFor(article)]);
+      const [analysis] = await layer.analyse([requestFor(article)]);
       if (!analysis) continue;
       const context = { article, analysis, times: findTimes({ article, analysis }) };
       const gold = name === 'geowebnews' ? toponyms.filter(({ lat }) => lat !== null) : toponyms;

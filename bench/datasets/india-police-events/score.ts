@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from '../../../src/model/index.ts';
 import { parseLines, readTexts } from '../../accounts-of.ts';
-import type { ScoreRow, ScoreSet } from '../../score-set.ts';
+import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 
 interface Row {
   readonly doc: number;
@@ -27,9 +27,12 @@ const labels: Readonly<Record<string, (account: Account, text: string) => boolea
   FORCE: (account, text) => account.type === 'ASSAULT' && account.mode !== 'abduct' && byPolice(account, text),
 };
 
-async function run(path: string): Promise<readonly ScoreRow[]> {
+async function run(path: string, { layer }: ScoreContext): Promise<readonly ScoreRow[]> {
   const rows = parseLines<Row>(readFileSync(join(path, 'open.jsonl'), 'utf8'));
-  const readings = await readTexts(rows.map(({ doc, text, date }) => ({ id: String(doc), text, date })));
+  const readings = await readTexts(
+    rows.map(({ doc, text, date }) => ({ id: String(doc), text, date })),
+    layer,
+  );
   const peer: Readonly<Record<string, number>> = { KILL: 0.502, ARREST: 0.481, FORCE: 0.646 };
   return Object.entries(labels).map(([label, holds]) => {
     let hit = 0;

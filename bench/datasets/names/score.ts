@@ -4,13 +4,13 @@
  */
 import { join } from 'node:path';
 import type { EntityType, Reading } from '../../../src/model/index.ts';
-import type { ScoreRow, ScoreSet } from '../../score-set.ts';
+import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 import { bioSpans, layOut, readLines, readTagged, type Span, scoreExact, type TaggedText } from './spans.ts';
 
 export const scoreSet: ScoreSet = {
   name: 'names',
   needs: 'data',
-  run: async (path) => [...(await scoreWorldwide(path)), ...(await scoreWeb(path))],
+  run: async (path, context) => [...(await scoreWorldwide(path, context)), ...(await scoreWeb(path, context))],
 };
 
 interface WorldwideDocument {
@@ -35,7 +35,7 @@ const classes: Readonly<Record<EntityType, string>> = {
   other: 'MISC',
 };
 
-async function scoreWorldwide(path: string): Promise<ScoreRow[]> {
+async function scoreWorldwide(path: string, { layer }: ScoreContext): Promise<ScoreRow[]> {
   const documents = readLines<WorldwideDocument>(join(path, 'worldwide_ner', 'dev.jsonl'));
   const texts = documents.map(
     ({ text, sentences }): TaggedText => ({
@@ -47,7 +47,7 @@ async function scoreWorldwide(path: string): Promise<ScoreRow[]> {
     }),
   );
   const gold = texts.map(({ sentences }) => sentences.flatMap(bioSpans));
-  const readings = await readTagged(texts);
+  const readings = await readTagged(texts, layer);
   const predicted = readings.map((reading) => nameSpans(reading, true));
   const set = 'worldwide-newswire (dev)';
   return [
@@ -60,14 +60,14 @@ async function scoreWorldwide(path: string): Promise<ScoreRow[]> {
 }
 
 /** Sentences of web text stand alone: a file for each would tell nothing of one another, so each is read by itself. */
-async function scoreWeb(path: string): Promise<ScoreRow[]> {
+async function scoreWeb(path: string, { layer }: ScoreContext): Promise<ScoreRow[]> {
   const sentences = readLines<{ tokens: string[]; tags: string[] }>(join(path, 'uner_ewt', 'dev.jsonl'));
   const texts = sentences.map(({ tokens, tags }): TaggedText => {
     const laid = layOut(tokens);
     return { text: laid.text, sentences: [{ tokens: laid.tokens, tags }] };
   });
   const gold = texts.map((text) => text.sentences.flatMap(bioSpans));
-  const readings = await readTagged(texts);
+  const readings = await readTagged(texts, layer);
   const predicted = readings.map((reading) => nameSpans(reading, false).filter(({ type }) => type !== 'MISC'));
   return [scoreExact('uner-ewt (dev)', 'names exact F1, 3 classes', gold, predicted, undefined)];
 }

@@ -1,7 +1,7 @@
 /** Typed spans of tokens: gold from BIO tags, predictions from readings, exact matches counted. */
 import { readFileSync } from 'node:fs';
 import type { Article, Given, Reading } from '../../../src/model/index.ts';
-import { read, requestFor, winkLayer } from '../../../src/read/index.ts';
+import { type LanguageLayer, read, requestFor } from '../../../src/read/index.ts';
 import type { ScoreRow } from '../../score-set.ts';
 
 export interface Span {
@@ -58,10 +58,10 @@ export function bioSpans({ tokens, tags }: TaggedText['sentences'][number]): Spa
 }
 
 /** Readings of `texts` on their gold sentences and tokens. */
-export async function readTagged(texts: readonly TaggedText[]): Promise<Reading[]> {
+export async function readTagged(texts: readonly TaggedText[], layer: LanguageLayer): Promise<Reading[]> {
   const articles = texts.map(({ text }, index) => makeArticle(text, index));
   const requests = articles.map((article, index) => requestFor(article, givenOf(texts[index]?.sentences ?? [])));
-  const analyses = await winkLayer.analyse(requests);
+  const analyses = await layer.analyse(requests);
   return articles.flatMap((article, index) => {
     const analysis = analyses[index];
     return analysis ? [read(article, analysis, { tokens: true })] : [];

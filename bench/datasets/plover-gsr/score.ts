@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from '../../../src/model/index.ts';
 import { parseLines, readTexts } from '../../accounts-of.ts';
-import type { ScoreRow, ScoreSet } from '../../score-set.ts';
+import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 
 interface Row {
   readonly id: string;
@@ -27,9 +27,9 @@ const renamed: Readonly<Record<string, string>> = {
   FIGHT: 'ASSAULT',
 };
 
-async function run(path: string): Promise<readonly ScoreRow[]> {
+async function run(path: string, { layer }: ScoreContext): Promise<readonly ScoreRow[]> {
   const rows = parseLines<Row>(readFileSync(join(path, 'open.jsonl'), 'utf8'));
-  const readings = await readTexts(rows);
+  const readings = await readTexts(rows, layer);
   let right = 0;
   let answered = 0;
   let within = 0;

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from '../../../src/model/index.ts';
 import { parseLines, readTexts } from '../../accounts-of.ts';
-import type { ScoreRow, ScoreSet } from '../../score-set.ts';
+import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 
 interface Row {
   readonly id: string;
@@ -18,9 +18,11 @@ interface Row {
 
 export const scoreSet: ScoreSet = { name: 'plv', needs: 'data/plv', run };
 
-async function run(path: string): Promise<readonly ScoreRow[]> {
+async function run(path: string, { layer }: ScoreContext): Promise<readonly ScoreRow[]> {
   const rows = parseLines<Row>(readFileSync(join(path, 'plv_train.jsonl'), 'utf8'));
-  const readings = await readTexts(rows);
+  const readings = await readTexts(rows, layer);
+  const gold: string[] = [];
+  const given: string[] = [];
   let right = 0;
   let answered = 0;
   let within = 0;
@@ -29,6 +31,8 @@ async function run(path: string): Promise<readonly ScoreRow[]> {
     const accounts = readings[index]?.accounts ?? [];
     if (accounts.some((account) => rootOf(account) === row.root)) within += 1;
     const best = accountFor(row, accounts);
+    gold.push(row.root);
+    given.push(best ? rootOf(best.account) : 'NONE');
     if (!best) continue;
     answered += 1;
     if (best.pair) paired += 1;
@@ -45,10 +49,23 @@ async function run(path: string): Promise<readonly ScoreRow[]> {
       recall: right / of,
       of,
     },
+    { set, metric: 'macro F1, 15 roots', value: macroF1(gold, given), of },
     { set, metric: 'answered', value: answered / of, of },
     { set, metric: 'source and target both found', value: paired / of, of },
     { set, metric: 'root among all accounts', value: within / of, of },
   ];
+}
+
+/** Mean F1 over the labels of `gold`. */
+function macroF1(gold: readonly string[], given: readonly string[]): number {
+  const labels = [...new Set(gold)];
+  const f1 = (label: string): number => {
+    const hit = gold.filter((each, index) => each === label && given[index] === label).length;
+    const said = given.filter((each) => each === label).length;
+    const of = gold.filter((each) => each === label).length;
+    return (2 * hit) / (said + of);
+  };
+  return labels.reduce((sum, label) => sum + f1(label), 0) / labels.length;
 }
 
 /** The account's type as PLV's root. */

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAll } from '../../../src/read/index.ts';
 import { makePlainArticle, parseLines } from '../../accounts-of.ts';
-import type { ScoreRow, ScoreSet } from '../../score-set.ts';
+import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 import { type Attribution, type Counts, countDocument, type Kind, makeCounts } from './attributions.ts';
 
 interface Row {
@@ -19,10 +19,11 @@ interface Row {
 
 export const scoreSet: ScoreSet = { name: 'polnear', needs: 'data/polnear', run };
 
-async function run(path: string): Promise<readonly ScoreRow[]> {
+async function run(path: string, { layer }: ScoreContext): Promise<readonly ScoreRow[]> {
   const documents = parseLines<Row>(readFileSync(join(path, 'dev.jsonl'), 'utf8'));
   const readings = await readAll(
     documents.map(({ id, text, date }) => ({ ...makePlainArticle(id, text, date), blocks: paragraphsOf(text) })),
+    layer,
   );
   const all: Readonly<Record<Kind, Counts>> = { direct: makeCounts(), mixed: makeCounts(), indirect: makeCounts() };
   for (const [index, { text, attributions }] of documents.entries()) {

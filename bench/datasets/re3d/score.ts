@@ -6,19 +6,19 @@
 import { join } from 'node:path';
 import type { EntityType, Mention, Reading } from '../../../src/model/index.ts';
 import { isTitleWord } from '../../../src/read/en/names/titles.ts';
-import type { ScoreRow, ScoreSet } from '../../score-set.ts';
+import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 import { bioSpans, layOut, readLines, readTagged, type Span, scoreExact, type TaggedText } from '../names/spans.ts';
 
 export const scoreSet: ScoreSet = { name: 're3d', needs: 'data/re3d', run: scoreDev };
 
-async function scoreDev(path: string): Promise<ScoreRow[]> {
+async function scoreDev(path: string, { layer }: ScoreContext): Promise<ScoreRow[]> {
   const sentences = readLines<{ tokens: string[]; tags: string[] }>(join(path, 'dev.jsonl'));
   const texts = sentences.map(({ tokens, tags }): TaggedText => {
     const laid = layOut(tokens);
     return { text: laid.text, sentences: [{ tokens: laid.tokens, tags }] };
   });
   const gold = texts.map((text) => text.sentences.flatMap(bioSpans));
-  const predicted = (await readTagged(texts)).map(readSpans);
+  const predicted = (await readTagged(texts, layer)).map(readSpans);
   const named = new Set(['Person', 'Organisation', 'Location']);
   const main = (spans: readonly Span[]): Span[] => spans.filter(({ type }) => named.has(type));
   return [

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ScoreRow, ScoreSet } from '../../score-set.ts';
+import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 
 const main = join(import.meta.dirname, '..', '..', '..', 'src', 'cli', 'main.ts');
 
@@ -17,14 +17,14 @@ interface SeedRow {
   readonly rate: number | null;
 }
 
-function score(path: string): ScoreRow[] {
+function score(path: string, { reader }: ScoreContext): ScoreRow[] {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-seeds-'));
   const run = (...words: string[]): string =>
     execFileSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 28 });
   try {
     const db = join(folder, 'seeds.db');
     const record = join(folder, 'record.json');
-    run(main, 'add', path, '--db', db);
+    run(main, 'add', path, '--db', db, '--reader', reader);
     run(main, 'export', '--format', 'json', '--out', record, '--db', db);
     const answer = run(join(path, '..', 'score', 'seeds.mjs'), '--record', record, '--json');
     const { rows } = JSON.parse(answer) as { rows: SeedRow[] };
@@ -34,4 +34,8 @@ function score(path: string): ScoreRow[] {
   }
 }
 
-export const scoreSet: ScoreSet = { name: 'seeds', needs: 'seeds', run: (path) => Promise.resolve(score(path)) };
+export const scoreSet: ScoreSet = {
+  name: 'seeds',
+  needs: 'seeds',
+  run: (path, context) => Promise.resolve(score(path, context)),
+};

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseLines, readTexts } from '../../accounts-of.ts';
-import type { ScoreRow, ScoreSet } from '../../score-set.ts';
+import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 
 interface GoldTime {
   readonly begin: number;
@@ -30,11 +30,14 @@ const heidelTime: Readonly<Record<string, readonly [number, number, number]>> = 
   wikiwars: [0.835, 0.916, 0.819],
 };
 
-async function run(path: string): Promise<readonly ScoreRow[]> {
+async function run(path: string, { layer }: ScoreContext): Promise<readonly ScoreRow[]> {
   const rows: ScoreRow[] = [];
   for (const [name, peers] of Object.entries(heidelTime)) {
     const documents = parseLines<Row>(readFileSync(join(path, `${name}.jsonl`), 'utf8'));
-    const readings = await readTexts(documents.map((row) => ({ ...row, date: row.dct })));
+    const readings = await readTexts(
+      documents.map((row) => ({ ...row, date: row.dct })),
+      layer,
+    );
     const answers = readings.map(({ times }) => times.map(({ start, end, value }) => ({ begin: start, end, value })));
     rows.push(...scoreDocuments(`temporal/${name}`, documents, answers, peers));
   }

@@ -1,14 +1,16 @@
 /** `onrecord add`: articles into a record. */
 import type { Command } from 'commander';
 import type { AddedCapture, SettleProgress } from '../../pipeline.ts';
+import type { ReaderChoice } from '../../model/choices.ts';
 import type { CommandContext } from '../context.ts';
-import { parseCount, type RecordOptions, withRecord } from '../options.ts';
+import { parseCount, readerOption, type RecordOptions, withRecord } from '../options.ts';
 import { plain } from '../output.ts';
 import { makeProgress } from '../progress.ts';
 import { sayProblem } from '../problems.ts';
 
 interface AddCommandOptions extends RecordOptions {
   readonly workers?: number;
+  readonly reader: ReaderChoice;
   readonly allowPrivate?: boolean;
 }
 
@@ -36,6 +38,7 @@ export function register(program: Command, { out, notes }: CommandContext): void
   withRecord(program.command('add <input...>'))
     .description('add articles: files, folders, addresses, or - for standard input')
     .option('--workers <n>', 'threads that read; 0 for none (default: one a core, at most 8)', parseCount)
+    .addOption(readerOption())
     .option('--allow-private', 'fetch from private and local addresses as well')
     .addHelpText('after', examples)
     .action(async (inputs: string[], options: AddCommandOptions) => {
@@ -63,10 +66,12 @@ export function register(program: Command, { out, notes }: CommandContext): void
         await addCaptures(
           findCaptures(inputs, {
             ...(options.allowPrivate ? { allowPrivate: true } : {}),
-            onProblem: (problem, input) => tell({ file: input, url: null, added: [], known: [], problems: [problem] }),
+            onProblem: (problem, input) => tell({ ...input, added: [], known: [], problems: [problem] }),
           }),
           {
             store,
+            reader: options.reader,
+            onNote: (line) => void notes.line(plain(line)),
             ...(options.workers === undefined ? {} : { workers: options.workers }),
             onStored: tell,
             onSettle: ({ step, done }) => progress.show(`${done} articles ${stepWords[step]}`),

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { OnrecordError } from '../../model/error.ts';
 import type { CommandContext } from '../context.ts';
+import { plainLines } from '../output.ts';
 import { type FilterOptions, type RecordOptions, readFilter, withFilter, withRecord } from '../options.ts';
 
 interface BriefOptions extends RecordOptions {
@@ -28,7 +29,7 @@ export function register(program: Command, { out, notes, withReader }: CommandCo
         const input = await gatherBrief(reader, readFilter(options));
         const brief = buildBrief(input, { ...briefLimits, stories: options.limit || Number.MAX_SAFE_INTEGER });
         if (options.json) return out.json(brief);
-        const text = options.format === 'html' ? briefToHtml(brief, input) : briefToMarkdown(brief);
+        const text = plainLines(options.format === 'html' ? briefToHtml(brief, input) : briefToMarkdown(brief));
         if (!options.out) return out.write(text);
         try {
           await writeFile(options.out, text);

@@ -29,19 +29,22 @@ import { register as entities } from './entities.ts';
 import { register as entity } from './entity.ts';
 import { register as event } from './event.ts';
 import { register as events } from './events.ts';
+import { register as explain } from './explain.ts';
 import { register as exportRecord } from './export.ts';
+import { register as quotes } from './quotes.ts';
 import { register as read } from './read.ts';
 import { register as search } from './search.ts';
 import { register as statements } from './statements.ts';
 import { register as status } from './status.ts';
 import { register as stories } from './stories.ts';
 import { register as story } from './story.ts';
+import { register as threats } from './threats.ts';
 import { register as timeline } from './timeline.ts';
 
 type Register = (program: Command, context: CommandContext) => void;
 
 export const commandGroups: readonly { readonly title: string; readonly commands: readonly Register[] }[] = [
-  { title: 'Put articles in:', commands: [add, read] },
+  { title: 'Put articles in:', commands: [add, read, explain] },
   {
     title: 'Look at the record:',
     commands: [
@@ -52,6 +55,8 @@ export const commandGroups: readonly { readonly title: string; readonly commands
       events,
       event,
       statements,
+      quotes,
+      threats,
       entities,
       entity,
       articles,

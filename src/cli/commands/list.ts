@@ -4,6 +4,7 @@ import type { RecordKind, RecordReader, RecordRows } from '../../record/store.ts
 import type { Names, Table } from '../../show/rows.ts';
 import type { CommandContext } from '../context.ts';
 import { type FilterOptions, type RecordOptions, readFilter, withFilter, withRecord } from '../options.ts';
+import { sayLeft } from '../pages.ts';
 
 export interface ListCommand<Kind extends RecordKind> {
   readonly kind: Kind;
@@ -34,8 +35,7 @@ export function registerList<Kind extends RecordKind>(
           head,
           page.items.map((item) => row(item, known)),
         );
-        const left = page.total - page.items.length - (options.offset ?? 0);
-        if (left > 0) await notes.line(`${left} more; --limit 0 shows all, --offset goes on`);
+        await sayLeft(notes, page, options);
       }),
     );
 }

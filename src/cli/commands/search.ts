@@ -4,6 +4,7 @@ import type { SearchHit } from '../../record/store.ts';
 import type { CommandContext } from '../context.ts';
 import { type FilterOptions, type RecordOptions, readFilter, withFilter, withRecord } from '../options.ts';
 import { type Output, plain } from '../output.ts';
+import { sayLeft } from '../pages.ts';
 
 export function register(program: Command, { out, notes, withReader }: CommandContext): void {
   withFilter(withRecord(program.command('search <words...>')), ['since', 'until', 'outlet', 'actor', 'story'], 20)
@@ -19,13 +20,13 @@ export function register(program: Command, { out, notes, withReader }: CommandCo
         const { shortId } = await import('../../show/rows.ts');
         for (const hit of page.items) {
           const { article } = hit;
-          const where = [article.published.value?.slice(0, 10) ?? 'undated', article.outlet.name ?? 'unnamed outlet'];
-          await out.line(`${shortId(article.id)}  ${where.join('  ')}  ${plain(article.headline ?? '(no headline)')}`);
+          const day = article.published.value?.slice(0, 10) ?? 'undated';
+          const cells = [day, article.outlet.name ?? 'unnamed outlet', article.headline ?? '(no headline)'];
+          await out.line(plain([shortId(article.id), ...cells].join('  ')));
           await out.line(`  ${mark(hit, out)}`);
         }
         if (page.items.length === 0) await notes.line('nothing found');
-        const left = page.total - page.items.length - (options.offset ?? 0);
-        if (left > 0) await notes.line(`${left} more; --limit 0 shows all, --offset goes on`);
+        await sayLeft(notes, page, options);
       }),
     );
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../context.ts';
 import { type FilterOptions, type RecordOptions, readFilter, withFilter, withRecord } from '../options.ts';
 import { plain } from '../output.ts';
+import { sayLeft } from '../pages.ts';
 
 export function register(program: Command, { out, notes, withReader }: CommandContext): void {
   withFilter(
@@ -27,8 +28,7 @@ export function register(program: Command, { out, notes, withReader }: CommandCo
             await out.line(`  ${plain(cells.join('  '))}`);
           }
         }
-        const left = page.total - page.items.length - (options.offset ?? 0);
-        if (left > 0) await notes.line(`${left} more; --limit 0 shows all, --offset goes on`);
+        await sayLeft(notes, page, options);
       }),
     );
 }

@@ -3,6 +3,7 @@
  * and size are capped, so that no page can make the parser or the steps behind it run away. One pass over the source.
  */
 import type { Problem } from '../../model/index.ts';
+import { type IntakeProblemCode, makeProblem } from '../problems.ts';
 
 export interface GuardedPage {
   /** The page's source without code and comments, at most `depthMax` deep. */
@@ -70,8 +71,8 @@ const scriptsLengthMax = 3_000_000;
 /** `source` made safe to parse, with what was odd about it. `name` is what problems call the page. */
 export function guardPage(source: string, name: string, limits: GuardLimits = guardLimits): GuardedPage {
   const problems: Problem[] = [];
-  const report = (code: string, severity: Problem['severity'], says: string): void => {
-    if (!problems.some((problem) => problem.code === code)) problems.push({ code, severity, says: `${name}: ${says}` });
+  const report = (code: IntakeProblemCode, severity: Problem['severity'], says: string): void => {
+    if (!problems.some((problem) => problem.code === code)) problems.push(makeProblem(code, severity, name, says));
   };
   if (looksBinary(source)) {
     report('binary-file', 'error', 'these bytes are not a web page');

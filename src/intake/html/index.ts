@@ -1,5 +1,6 @@
 /** Web pages: the article in a page of HTML, its metadata, and what of the page is left out. */
 import type { Block, Outlet, Problem, Published } from '../../model/index.ts';
+import { makeProblem } from '../problems.ts';
 import { decodeReferences } from './entities.ts';
 import type { PageBlock } from './blocks.ts';
 import { readAuthors } from './byline.ts';
@@ -63,15 +64,10 @@ export function articleFromHtml(html: string, options: PageOptions): ArticleDraf
 
 /** Why a page gave no text. */
 function explainEmpty({ html, scripts }: GuardedPage, name: string): Problem {
-  const severity = 'error';
   if (/<frame(?:set)?[\s>]/i.test(html))
-    return {
-      code: 'not-an-article',
-      severity,
-      says: `${name}: a page of frames; the article has an address of its own`,
-    };
+    return makeProblem('not-an-article', 'error', name, 'a page of frames; the article has an address of its own');
   const drawn = scripts.length > 0 ? '; its scripts may draw one, which are not run' : '';
-  return { code: 'empty-text', severity, says: `${name}: the page has no article text${drawn}` };
+  return makeProblem('empty-text', 'error', name, `the page has no article text${drawn}`);
 }
 
 /** The text with its blocks: the headline, then each block, a blank line between them. */

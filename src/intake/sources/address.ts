@@ -66,7 +66,7 @@ export function openFetcher(changes: Partial<FetchOptions> = {}): Fetcher {
       try {
         return await fetchPage({ asked, signal, options, robots, dispatcherFor });
       } catch (error) {
-        throw explain(error, address);
+        throw explain(error, asked.href);
       }
     },
     async close() {
@@ -175,10 +175,10 @@ async function readStart(response: Response, bytesMax: number): Promise<Uint8Arr
   return Buffer.concat(chunks).subarray(0, bytesMax);
 }
 
-/** The `OnrecordError` that lies behind what `fetch` rejects with, or one that says what happened. */
+/** What went wrong with `address`: the `OnrecordError` behind what `fetch` rejects with, or one that says what happened. */
 function explain(error: unknown, address: string): OnrecordError {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof OnrecordError) return cause;
+    if (cause instanceof OnrecordError) return cause.subject === address ? cause : onTheWay(cause, address);
     if (
       cause.name === 'TimeoutError' ||
       /Timeout/.test(cause.name) ||
@@ -196,4 +196,9 @@ function explain(error: unknown, address: string): OnrecordError {
     subject: address,
     cause: error,
   });
+}
+
+/** A fault of a host or a redirect on the way from `address`, told of `address`. */
+function onTheWay(fault: OnrecordError, address: string): OnrecordError {
+  return new OnrecordError(fault.code, `${address}: ${fault.message}`, { subject: address, cause: fault });
 }

@@ -18,28 +18,40 @@ const partBytes = 1_000_000;
 
 /**
  * Captures of the files at `path`: the file, or all files below the folder in order of name. Hidden files are left out and
- * no folder is entered twice. A path that is not there is `file-not-found`; that one rejects always.
+ * no folder is entered twice. Rejects with `file-not-found` where nothing is at `path`, with `empty-folder` where no file is.
  */
 export async function* captureFiles(path: string, options: FileOptions): AsyncGenerator<Capture> {
   const found = await stat(path).catch((cause: unknown) => {
     throw new OnrecordError('file-not-found', `there is no file or folder ${path}`, { subject: path, cause });
   });
-  if (found.isDirectory()) yield* captureFolder(path, options, new Set());
-  else yield* captureFile(path, found.size, options);
+  if (!found.isDirectory()) {
+    yield* captureFile(path, found.size, options);
+    return;
+  }
+  const files = yield* captureFolder(path, options, new Set());
+  if (files === 0) throw new OnrecordError('empty-folder', `there is no file in the folder ${path}`, { subject: path });
 }
 
-async function* captureFolder(path: string, options: FileOptions, seen: Set<string>): AsyncGenerator<Capture> {
+/** Captures of the files below the folder; returns how many files were seen, faulty ones too. */
+async function* captureFolder(
+  path: string,
+  options: FileOptions,
+  seen: Set<string>,
+): AsyncGenerator<Capture, number, undefined> {
   const real = await realpath(path);
-  if (seen.has(real)) return;
+  if (seen.has(real)) return 0;
   seen.add(real);
+  let files = 0;
   const entries = await readdir(path, { withFileTypes: true }).catch((cause: unknown) => report(path, cause, options));
   for (const entry of [...(entries ?? [])].sort(byName)) {
     if (entry.name.startsWith('.')) continue;
     const below = join(path, entry.name);
     const found = await stat(below).catch((cause: unknown) => report(below, cause, options));
-    if (found?.isDirectory()) yield* captureFolder(below, options, seen);
-    else if (found?.isFile()) yield* captureFile(below, found.size, options);
+    if (found?.isDirectory()) files += yield* captureFolder(below, options, seen);
+    else files += 1;
+    if (found?.isFile()) yield* captureFile(below, found.size, options);
   }
+  return files;
 }
 
 /** Order of code units: the same in every country. */

@@ -95,7 +95,7 @@ export async function regroupEntities(store: RelateStore, judgements: readonly J
     moves.push([article, part, group.id]);
   }
   for (const move of moves) await store.assignEntity(...move);
-  await store.dropEmpty('entities', left);
+  await store.dropEmptyEntities();
   // A group that lost a member and kept its id is told anew as well.
   return { groups: groups.filter((group) => changed.has(group) || left.has(group.id)), moved };
 }

@@ -24,7 +24,9 @@ async function linkArticle(store: RelateStore, cache: Recent<Kept>, id: string):
   await store.putLinks(linkAllAccounts(own, own));
   for (const other of candidates) {
     const digest = kept.get(other)?.digest;
-    if (digest) await store.putLinks([...linkArticles(own, digest), ...linkAllAccounts(own, digest)]);
+    if (!digest) continue;
+    const links = linkArticles(own, digest);
+    await store.putLinks([...links, ...linkAllAccounts(own, digest, links)]);
   }
 }
 
@@ -38,18 +40,23 @@ async function placeArticle(store: RelateStore, { digest, parts }: Kept): Promis
   );
 }
 
+/** Links the next articles that are not linked, in one transaction; returns how many. */
+async function linkBatch(store: RelateStore, cache: Recent<Kept>): Promise<number> {
+  return store.atomically(async () => {
+    // Asked for within the transaction: another program may be linking as well.
+    const ids = await store.unlinked(batchSize);
+    const touched = new Set(ids);
+    for (const id of ids) for (const other of await forgetArticle(store, id)) touched.add(other);
+    const batch = await loadKept(store, cache, ids);
+    for (const kept of batch.values()) await placeArticle(store, kept);
+    for (const id of ids) await linkArticle(store, cache, id);
+    await store.markLinked([...touched]);
+    return ids.length;
+  });
+}
+
 /** Links all unlinked articles. Killed between two batches, it goes on with the next one when it is called again. */
 export async function linkUnlinked(store: RelateStore, onLinked: (articles: number) => void): Promise<void> {
   const cache = new Recent<Kept>(digestsKept);
-  for (let ids = await store.unlinked(batchSize); ids.length > 0; ids = await store.unlinked(batchSize)) {
-    await store.atomically(async () => {
-      const touched = new Set(ids);
-      for (const id of ids) for (const other of await forgetArticle(store, id)) touched.add(other);
-      const batch = await loadKept(store, cache, ids);
-      for (const kept of batch.values()) await placeArticle(store, kept);
-      for (const id of ids) await linkArticle(store, cache, id);
-      await store.markLinked([...touched]);
-    });
-    onLinked(ids.length);
-  }
+  for (let linked = await linkBatch(store, cache); linked > 0; linked = await linkBatch(store, cache)) onLinked(linked);
 }

@@ -5,7 +5,7 @@ import type { Prose } from './prose.ts';
 
 const kin: readonly ReadonlySet<string>[] = [
   new Set(
-    'attack strike raid airstrike air_strike drone_strike drone_attack bombing assault missile_strike rocket_attack bombardment shelling blast explosion offensive ambush shooting aggression retaliation'
+    'attack strike raid airstrike air_strike drone_strike drone_attack bombing assault missile_strike rocket_attack bombardment shelling firing blast explosion offensive ambush shooting aggression retaliation'
       .split(' ')
       .map((word) => word.replaceAll('_', ' ')),
   ),
@@ -27,7 +27,10 @@ const verbKin: readonly RegExp[] = [
 /** Links definite event nouns to their antecedents and hands the missing arguments, time and place down. */
 export function resolveAnaphora(prose: Prose, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
-    if (!draft.trigger.phrase || !isDefinite(prose, draft)) continue;
+    // Deaths of a deed told before: who did it stands there, and is not said of the dead.
+    if (draft.antecedent) continue;
+    if (!draft.trigger.phrase || !(isDefinite(prose, draft) || isNaming(prose, draft) || isCaption(prose, draft)))
+      continue;
     const known = draft.arguments.some((argument) => argument.role === 'recipient' || argument.role === 'victim');
     if (known && draft.arguments.some((argument) => argument.role === 'actor')) continue;
     const family = kin.findIndex((words) => words.has(draft.trigger.lemma));
@@ -42,6 +45,35 @@ export function resolveAnaphora(prose: Prose, drafts: readonly Draft[]): void {
       break;
     }
   }
+}
+
+/** "decried the strike as a blatant aggression", "… an escalation and assault on Ostria": a name for what is known. */
+function isNaming(prose: Prose, draft: Draft): boolean {
+  const { phrase } = draft.trigger;
+  if (!phrase) return false;
+  let at = phrase.preposition >= 0 ? phrase.preposition : phrase.first - 1;
+  if (prose.words[at] === 'and') {
+    const from = at - 6;
+    while (at > from && prose.words[at] !== 'as') at -= 1;
+  }
+  if (prose.words[at] !== 'as') return false;
+  const next = /^["“”'‘’]$/.test(prose.words[at + 1] ?? '') ? at + 2 : at + 1;
+  return /^(?:a|an)$/.test(prose.words[next] ?? '');
+}
+
+/** Captions tell again what the story tells: "the gate of the base, after a strike". */
+function isCaption(prose: Prose, draft: Draft): boolean {
+  return prose.stretches[prose.stretchOf[draft.trigger.first] ?? -1]?.kind === 'caption';
+}
+
+/** True where both name someone whom they struck, and nobody on both sides: two deeds. */
+function strikesOthers(draft: Draft, candidate: Draft): boolean {
+  const struck = (each: Draft): (string | null)[] =>
+    each.arguments.filter(({ role }) => role === 'recipient' || role === 'victim').map(({ entity }) => entity);
+  const [own, theirs] = [struck(draft), struck(candidate)];
+  if (own.some((entity) => entity !== null && theirs.includes(entity))) return false;
+  const named = own.some((entity) => entity !== null);
+  return named && (theirs.some((entity) => entity !== null) || draft.frame === 'kill');
 }
 
 function isAntecedent(prose: Prose, draft: Draft, candidate: Draft, family: number): boolean {
@@ -63,6 +95,8 @@ function isAntecedent(prose: Prose, draft: Draft, candidate: Draft, family: numb
   const actor = draft.arguments.find((argument) => argument.role === 'actor')?.entity;
   const other = candidate.arguments.filter((argument) => argument.role === 'actor');
   if (actor && other.length > 0 && !other.some((argument) => argument.entity === actor)) return false;
+  if (strikesOthers(draft, candidate)) return false;
+  if (draft.time?.when && candidate.time?.when && draft.time.when.value !== candidate.time.when.value) return false;
   if (draft.mode && candidate.mode && draft.mode !== candidate.mode) return false;
   return candidate.arguments.length > 0;
 }

@@ -1,10 +1,12 @@
 /** Borrowing: a speech act takes its recipient from the event that it is about ("condemned the Veltran strikes"). */
 import type { Role } from '../../model/index.ts';
-import type { Draft } from './drafts.ts';
+import { addArgument, type Draft } from './drafts.ts';
+import type { Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';
+import { mayFill } from './verb-roles.ts';
 
 /** Fills the missing recipients of ACCUSE and THREATEN drafts, and the mode of threats. */
-export function borrowRecipients(prose: Prose, drafts: readonly Draft[]): void {
+export function borrowRecipients(prose: Prose, phrases: Phrases, drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.type === 'PROTEST') {
       borrowAim(prose, draft, drafts[index + 1]);
@@ -13,6 +15,7 @@ export function borrowRecipients(prose: Prose, drafts: readonly Draft[]): void {
     if (draft.type === 'REJECT' || draft.type === 'AGREE') borrowFromGoverned(draft, drafts[index + 1]);
     const vowed = draft.type === 'AGREE' && /^(?:vow|promise|pledge|swear)$/.test(draft.trigger.lemma);
     if (draft.type !== 'ACCUSE' && draft.type !== 'THREATEN' && !vowed) continue;
+    if (draft.type === 'THREATEN') warnSufferers(prose, phrases, draft);
     const about = contentOf(prose, drafts, index);
     if (!about) continue;
     if (vowed) {
@@ -33,6 +36,31 @@ export function borrowRecipients(prose: Prose, drafts: readonly Draft[]): void {
       draft.arguments.push({ ...argument, role: 'recipient' });
     }
   }
+}
+
+/** What befalls those who are warned of it. */
+const suffering = /^(?:pay|face|suffer|regret|lose|answer|expect|burn|bleed)$/;
+const passivePart = /(?:ed|en|t|own)$/;
+
+/** "warned that Ostria must pay", "that the troops would be forced to leave": those who are to suffer are threatened. */
+function warnSufferers(prose: Prose, phrases: Phrases, draft: Draft): void {
+  if (draft.arguments.some((argument) => argument.role === 'recipient')) return;
+  let token = draft.trigger.last;
+  if (prose.words[token] !== 'that') return;
+  token += 1;
+  const subject = phrases.list[phrases.at[token] ?? -1];
+  if (!subject || subject.first > token + 1 || !mayFill(prose, draft, 'recipient', subject)) return;
+  token = subject.last;
+  while (/^["“”'‘’]$/.test(prose.words[token] ?? '') || prose.tags[token] === 'ADV') token += 1;
+  if (!/^(?:must|will|would|should|shall|could|may|might|can|'ll)$/.test(prose.words[token] ?? '')) return;
+  token += 1;
+  while (prose.tags[token] === 'ADV') token += 1;
+  const next = prose.words[token] ?? '';
+  const befalls =
+    next === 'be' && prose.tags[token + 1] === 'VERB'
+      ? passivePart.test(prose.words[token + 1] ?? '')
+      : suffering.test(next);
+  if (befalls) addArgument(prose, phrases, draft, 'recipient', subject);
 }
 
 /** "refused to meet Velin", "offered to return the hostages to Ostria": whom the deed is done to. */

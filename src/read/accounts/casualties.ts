@@ -90,6 +90,15 @@ function countAround(prose: Prose, phrases: Phrases, token: number, word: string
     return own && numbered(prose, own) ? countOf(prose, own) : null;
   }
   if (deadWords.test(word) || hurtWords.test(word)) {
+    // "left one dead and several injured": the number right before the word.
+    const number = numberAt(prose, token - 1);
+    if (word === 'dead' && number && number.end === token)
+      return {
+        min: number.min,
+        max: number.max,
+        start: prose.starts[token - 1] ?? 0,
+        end: prose.ends[token - 1] ?? 0,
+      };
     // "12 dead", "left 40 people wounded", "20 others injured".
     const phrase =
       phrases.list[phrases.at[token - 1] ?? -1] ??
@@ -121,11 +130,18 @@ function numbered(prose: Prose, phrase: Phrase): boolean {
   return false;
 }
 
+/** Tokens between "toll" and its figure: "the number of people killed in the shelling of the market here rose to 17". */
+const tollReach = 20;
+
 /** "The death toll rose to 12", "a toll of 40": the first number within reach. */
 function tollFigure(prose: Prose, token: number): Count | null {
   const counted = /\b(?:killed|dead)\b/.test(prose.words.slice(token + 1, token + 5).join(' '));
   if (prose.words[token - 1] !== 'death' && !(prose.words[token] === 'number' && counted)) return null;
-  for (let index = token + 1; index < token + 14 && prose.stretchOf[index] === prose.stretchOf[token]; index += 1) {
+  for (
+    let index = token + 1;
+    index < token + tollReach && prose.stretchOf[index] === prose.stretchOf[token];
+    index += 1
+  ) {
     const number = numberAt(prose, index);
     if (number && prose.timeOf[index] === null && !/^(?:from|by)$/.test(prose.words[index - 1] ?? '')) {
       return {

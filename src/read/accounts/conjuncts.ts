@@ -45,7 +45,9 @@ export function withConjuncts(prose: Prose, phrases: Phrases, phrase: Phrase, st
 /** True where the phrase hangs on a preposition of its own; "between A and B" is one phrase of two. */
 function isTaken(prose: Prose, phrases: Phrases, phrase: Phrase): boolean {
   const { preposition } = outermost(phrases, phrase);
-  return preposition >= 0 && prose.words[preposition] !== 'between';
+  if (preposition < 0 || prose.words[preposition] === 'between') return false;
+  // "with both Ostria and Veltra considering …": "both" opens the pair.
+  return prose.words[phrase.first] !== 'both' && prose.words[phrase.first - 1] !== 'both';
 }
 
 /** `phrase` and those joined to its right; appositions between commas are stepped over. */

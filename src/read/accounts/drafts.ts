@@ -86,7 +86,8 @@ const partitive =
 export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: Role, phrase: Phrase): boolean {
   let { first, last } = phrase;
   while (first < phrase.head && /^(?:the|a|an|both|"|“)$/.test(prose.words[first] ?? '')) first += 1;
-  let entity = entityOf(prose, first, phrase.head);
+  const trigger = spanOf(prose, draft.trigger.first, draft.trigger.last);
+  let entity = entityOf(prose, first, phrase.head, trigger);
   if (partitive.test(prose.words[phrase.head] ?? '')) {
     const of = attachedTo(prose, phrases, phrase.last - 1, 1)[0];
     if (of?.preposition === 'of' && of.phrase.preposition === phrase.last) {
@@ -110,15 +111,47 @@ export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: 
     if (beside && beside.preposition < 0 && /^[,.]$/.test(prose.words[beside.last] ?? '') && prose.capital[beside.head])
       entity = entityOf(prose, beside.first, beside.head);
   }
-  entity ??= modifierEntity(prose, first, phrase.head);
-  return putArgument(
-    draft,
-    role,
-    spanOf(prose, first, last),
-    entity,
-    spanOf(prose, draft.trigger.first, draft.trigger.last),
-  );
+  const bodies = entity === null ? bodiesBehind(prose, phrases, phrase) : [];
+  entity ??= bodies[0]?.entity ?? modifierEntity(prose, first, phrase.head);
+  if (bodies[0]) last = bodies[0].last;
+  const put = putArgument(draft, role, spanOf(prose, first, last), entity, trigger);
+  for (const body of bodies.slice(1))
+    putArgument(draft, role, spanOf(prose, body.first, body.last), body.entity, trigger);
+  return put;
 }
+
+/** Those whose chief, speaker or fighters the phrase names: "fighters of X", "leaders of X and Y", "a spokesman for X". */
+function bodiesBehind(
+  prose: Prose,
+  phrases: Phrases,
+  phrase: Phrase,
+): { first: number; last: number; entity: string }[] {
+  const word = prose.words[phrase.head] ?? '';
+  if (!isOfClass(word, 'people troops official') && !heads.test(word)) return [];
+  const found: { first: number; last: number; entity: string }[] = [];
+  for (const { preposition, phrase: body } of attachedTo(prose, phrases, phrase.last - 1, 4)) {
+    // Those joined by "and" have no preposition of their own.
+    if (!/^(?:of|for)$/.test(preposition) || (found.length === 0 && body.preposition !== phrase.last)) break;
+    const mention = prose.mentionsOf[body.head]?.find((each) => each.entity !== null && bodyTypes.has(each.type));
+    if (!mention?.entity) break;
+    found.push({ first: body.first, last: body.last, entity: mention.entity });
+  }
+  return found;
+}
+
+/** Words for those who speak and act for a body. */
+const heads =
+  /^(?:leaders?|chiefs?|heads?|commanders?|spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|representatives?|officials?|fighters|members?|militants|gunmen|soldiers|troops|supporters|followers|officers?|wing|branch|faction)$/;
+
+const bodyTypes: ReadonlySet<string> = new Set([
+  'state',
+  'armed_group',
+  'coalition',
+  'government_body',
+  'military_unit',
+  'party',
+  'organisation',
+]);
 
 /** Adds `span` in `role`; false where it is there already, or overlaps the trigger. */
 export function putArgument(draft: Draft, role: Role, span: Span, entity: string | null, trigger: Span): boolean {
@@ -131,13 +164,17 @@ export function putArgument(draft: Draft, role: Role, span: Span, entity: string
   return true;
 }
 
-/** The entity of the longest mention that holds token `head` and does not begin long before `first`. */
-export function entityOf(prose: Prose, first: number, head: number): string | null {
+/**
+ * The entity of the longest mention that holds token `head` and does not begin long before `first`. A mention that holds the
+ * `trigger` too is of somebody else: in "the Ostria-backed group" it is not Ostria that backs itself.
+ */
+export function entityOf(prose: Prose, first: number, head: number, trigger: Span | null = null): string | null {
   const begin = prose.starts[first] ?? 0;
   const end = prose.ends[head] ?? 0;
   let fallback: string | null = null;
   for (const mention of prose.mentionsOf[head] ?? []) {
     if (mention.entity === null) continue;
+    if (trigger && mention.start < trigger.end && trigger.start < mention.end) continue;
     if (mention.start >= begin - 4 && mention.end >= end) return mention.entity;
     fallback ??= mention.entity;
   }
@@ -152,9 +189,14 @@ function modifierEntity(prose: Prose, first: number, head: number): string | nul
     !/^(?:government|army|military|navy|police|authorities|officials|state|side|ministry)$/.test(word)
   )
     return null;
-  for (let token = first; token < head; token += 1) {
-    for (const mention of prose.mentionsOf[token] ?? [])
-      if (mention.entity !== null && isActor(mention)) return mention.entity;
+  // "an Ostrian contractor" is one of many and no hand of the state.
+  const single = isOfClass(word, 'people') && !isOfClass(word, 'troops official') && !word.endsWith('s');
+  if (single && /^(?:a|an|one)$/.test(prose.words[first - 1] ?? prose.words[first] ?? '')) return null;
+  for (let token = head - 1; token >= first; token -= 1) {
+    for (const mention of prose.mentionsOf[token] ?? []) {
+      // "a Velin administration official": the person gives the body its name.
+      if (mention.entity !== null && isActor(mention) && mention.type !== 'person') return mention.entity;
+    }
   }
   return null;
 }

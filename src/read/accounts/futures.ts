@@ -16,6 +16,8 @@ export function settleFutures(prose: Prose, drafts: readonly Draft[]): void {
       retype(draft, 'REJECT');
     else if (
       draft.factuality === 'planned' &&
+      // "is about to restore ties": a step as good as taken is coded as the step.
+      governor !== 'about' &&
       (group.modal === 'will' || (group.modal === 'would' && draft.assertedBy !== 'narrator') || willing.test(governor))
     ) {
       draft.type = 'AGREE';

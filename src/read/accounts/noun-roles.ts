@@ -29,7 +29,7 @@ function fillAttached(prose: Prose, phrases: Phrases, draft: Draft): void {
       preposition === 'of' &&
       (phrase.first <= draft.trigger.last + 3 || /^(?:and|,)$/.test(prose.words[phrase.preposition - 1] ?? ''))
     )
-      role = frame.of ?? undefined;
+      role = isDeedOf(prose, draft, phrase) ? 'actor' : (frame.of ?? undefined);
     if (preposition === 'between' || preposition === 'among') {
       between = true;
       if (draft.mode === 'third-party') role = 'recipient';
@@ -40,6 +40,18 @@ function fillAttached(prose: Prose, phrases: Phrases, draft: Draft): void {
     if (!role || phrase.first > draft.trigger.last + 14) continue;
     if (mayFill(prose, draft, role, phrase)) addArgument(prose, phrases, draft, role, phrase);
   }
+}
+
+/** "the strikes of the Marsh Front", "the raids of the rebels": an armed body behind such a noun has done it. */
+function isDeedOf(prose: Prose, draft: Draft, phrase: Phrase): boolean {
+  if (
+    !/^(?:strike|attack|raid|offensive|assault|aggression|campaign|onslaught|incursion|fire)$/.test(draft.trigger.lemma)
+  )
+    return false;
+  return (
+    isOfClass(prose.words[phrase.head] ?? '', 'troops') ||
+    (prose.mentionsOf[phrase.head] ?? []).some(({ type }) => /^(?:armed_group|coalition|military_unit)$/.test(type))
+  );
 }
 
 function fillPossessor(prose: Prose, phrases: Phrases, draft: Draft, phrase: Phrase): void {
@@ -126,10 +138,13 @@ function modifierRole(draft: Draft, mention: Mention): Role | null {
   return 'actor';
 }
 
-/** True where the text elsewhere says "in" or "near" that word: "the Dorvan bombing" then happened there. */
+/** True where the text elsewhere has that word as a place, or says "in" or "near" it: "the Tarsk bombing" was there. */
 function isNamedAsPlace(prose: Prose, word: string): boolean {
   return prose.words.some(
-    (other, index) => other === word && /^(?:in|at|near|from|around|outside)$/.test(prose.words[index - 1] ?? ''),
+    (other, index) =>
+      other === word &&
+      (/^(?:in|at|near|from|around|outside)$/.test(prose.words[index - 1] ?? '') ||
+        (prose.mentionsOf[index] ?? []).some((mention) => mention.type === 'place')),
   );
 }
 

@@ -164,6 +164,10 @@ function phraseEnd(prose: Prose, from: number, limit: number): number {
       token += 1;
       if (prose.tags[token] === 'VERB' || prose.tags[token] === 'ADP' || prose.tags[token] === 'ADJ') token += 1;
       continue;
+    } else if (tag === 'VERB' && nouns === 0 && token > from && isHyphen(prose, token + 1)) {
+      // "a sit-down protest".
+      token += 3;
+      continue;
     } else if (
       tag === 'VERB' &&
       nouns === 0 &&

@@ -38,7 +38,7 @@ export function setPlaces(prose: Prose, phrases: Phrases, drafts: readonly Draft
     phrase ??= openingPlace(prose, phrases, draft);
     phrase ??= recipientPlace(prose, phrases, draft);
     if (phrase) {
-      const span = placeSpan(prose, phrase);
+      const span = placeSpan(prose, namedIn(prose, phrases, phrase));
       draft.place = { span: { start: span.start, end: span.end }, geonameId: span.geonameId };
       if (!draft.arguments.some((argument) => argument.start < span.end && span.start < argument.end)) {
         putArgument(draft, 'place', { start: span.start, end: span.end }, span.entity, triggerSpan(prose, draft));
@@ -101,6 +101,16 @@ function isPlacePhrase(prose: Prose, phrase: Phrase): boolean {
   return /^(?:border|capital|city|town|village|province|region|airport|district|area|base|neighbourhood|neighborhood|camp|coast|checkpoint|market|mosque|church|school|hospital|airbase|governorate|island|valley|suburb|outskirts|territory|territories|headquarters|port|country|prison|hotel|university|university|street|square)$/.test(
     prose.words[phrase.head] ?? '',
   );
+}
+
+const generic =
+  /^(?:city|town|village|province|region|district|port|capital|governorate|county|island|suburb|camp|area)$/;
+
+/** "the eastern town of Tarsk": the name says where, so it stands for the whole. */
+function namedIn(prose: Prose, phrases: Phrases, phrase: Phrase): Phrase {
+  if (!generic.test(prose.words[phrase.head] ?? '') || prose.words[phrase.last] !== 'of') return phrase;
+  const named = phrases.list[phrases.at[phrase.last + 1] ?? -1];
+  return named && prose.capital[named.head] ? named : phrase;
 }
 
 /** The span of the place inside `phrase`: the gazetteer's where it knows one, else the phrase without its determiner. */

@@ -38,6 +38,9 @@ const none: readonly Mention[] = [];
 const timeWords =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|overnight)$/;
 
+/** "last week" in an undated text is a time all the same. */
+const units = /\s(?:day|week|weekend|month|year|night|quarter|spring|summer|autumn|fall|winter)s?$/i;
+
 /** The columns of `context`'s article. Page furniture, bylines and datelines have no stretch: they tell no event. */
 export function makeProse(context: StatementContext): Prose {
   const { article, analysis } = context;
@@ -68,7 +71,10 @@ export function makeProse(context: StatementContext): Prose {
   const timeOf: (Timex | null)[] = Array.from({ length: tokens.length }, () => null);
   for (const time of context.times) {
     // "former", "recent", "now" stand inside phrases like any other word.
-    if (!time.value.endsWith('_REF')) forTokens(starts, ends, time, (index) => (timeOf[index] = time));
+    // "a five-month inquiry": a length with a hyphen qualifies what follows.
+    const qualifies = time.type === 'DURATION' && /[-–]/.test(text.slice(time.start, time.end));
+    const vague = time.value.endsWith('_REF') && !units.test(text.slice(time.start, time.end));
+    if (!vague && !qualifies) forTokens(starts, ends, time, (index) => (timeOf[index] = time));
   }
   const names = context.mentions.filter((mention) => mention.kind === 'name');
   const nameEnd: number[] = Array.from({ length: tokens.length }, () => 0);

@@ -6,6 +6,7 @@ import { stretchEnd, stretchStart } from './stretches.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrases } from './phrases.ts';
 import { type Prose, tokenAt } from './prose.ts';
+import { isLiteral, isQuiet } from './quiet.ts';
 import { headWord } from './triggers.ts';
 import { groupNouns } from './verb-roles.ts';
 
@@ -31,11 +32,18 @@ const soft: ReadonlySet<string> = new Set([
   'MOBILIZE',
 ]);
 
+/** Types that a text of sport or business has in figures of speech only. */
+const forceful: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
+
 /** The drafts that tell of an event. */
 export function keepRelevant(prose: Prose, phrases: Phrases, drafts: readonly Draft[]): Draft[] {
   const sporting = sportsStretches(prose);
+  const quiet = isQuiet(prose);
   return drafts.filter(
-    (draft) => !sporting.has(prose.stretchOf[draft.trigger.first] ?? -1) && isRelevant(prose, phrases, draft, drafts),
+    (draft) =>
+      (!sporting.has(prose.stretchOf[draft.trigger.first] ?? -1) || isLiteral(prose, draft)) &&
+      isRelevant(prose, phrases, draft, drafts) &&
+      !(quiet && forceful.has(draft.type) && !isLiteral(prose, draft)),
   );
 }
 

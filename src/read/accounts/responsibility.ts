@@ -4,6 +4,7 @@ import { statementAt } from './asserting.ts';
 import { attachedTo, isClauseSubject, objectsOf } from './attachments.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Draft, entityOf } from './drafts.ts';
+import { verbal } from './factuality.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import { type Prose, spanOf } from './prose.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
@@ -13,6 +14,8 @@ type Stance = Responsibility['stance'];
 /** Adds to each draft of force the stances that the text takes on who did it. */
 export function setResponsibility(prose: Prose, phrases: Phrases, drafts: readonly Draft[]): void {
   const acts = drafts.filter((draft) => draft.type === 'ASSAULT' || draft.type === 'COERCE');
+  const deeds = drafts.filter((draft) => !verbal.has(draft.type) && !acts.includes(draft));
+  for (const deed of deeds) readChargedDeed(prose, phrases, deed);
   if (acts.length === 0) return;
   for (const stretch of prose.stretches) {
     for (let token = stretch.first; token < stretch.last; token += 1) readCue(prose, phrases, acts, token);
@@ -20,16 +23,34 @@ export function setResponsibility(prose: Prose, phrases: Phrases, drafts: readon
   for (const draft of acts) blameBySpeaker(prose, draft);
 }
 
+/** "accused Ostria of arming the rebels", "of plotting with Veltra": the gerund is what the accused is charged with. */
+function readChargedDeed(prose: Prose, phrases: Phrases, deed: Draft): void {
+  const token = deed.trigger.group?.first ?? -1;
+  if (token < 0 || prose.words[token - 1] !== 'of') return;
+  for (let back = token - 2; back > token - 14 && prose.stretchOf[back] === prose.stretchOf[token]; back -= 1) {
+    if (!/^accus(?:e|es|ed|ing)$/.test(prose.words[back] ?? '')) continue;
+    readAccusation(prose, phrases, [deed], back);
+    return;
+  }
+}
+
 function readCue(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
   const word = prose.words[token] ?? '';
   if (word.length < 4 || !/^(?:unc|cla|bla|acc|att|res|den)/.test(word)) return;
-  if (word === 'unclaimed') put(prose, acts, token, token + 1, 'unclaimed', null, null);
+  if (word === 'unclaimed')
+    put(prose, acts, token, token + 1, 'unclaimed', null, null, actAround(phrases, acts, token));
   else if (/^claim(?:s|ed|ing)?$/.test(word)) readClaim(prose, phrases, acts, token);
   else if (/^blam(?:e|es|ed|ing)$/.test(word)) readBlame(prose, phrases, acts, token);
   else if (/^accus(?:e|es|ed|ing)$/.test(word)) readAccusation(prose, phrases, acts, token);
   else if (/^attribut(?:e|es|ed|ing)$/.test(word)) readAttribution(prose, phrases, acts, token);
   else if (word === 'responsible' || word === 'responsibility') readHeld(prose, phrases, acts, token);
   else if (/^den(?:y|ies|ied|ying)$/.test(word)) readDenial(prose, phrases, acts, token);
+}
+
+/** "an unclaimed drone strike": the act that the word qualifies. */
+function actAround(phrases: Phrases, acts: readonly Draft[], token: number): Draft | undefined {
+  const index = phrases.at[token] ?? -1;
+  return index < 0 ? undefined : acts.find((draft) => draft.trigger.phrase?.index === index);
 }
 
 /** "claimed responsibility for", "claimed the attack", "has yet to claim", "no group claimed". */
@@ -146,6 +167,23 @@ function readHeld(prose: Prose, phrases: Phrases, acts: readonly Draft[], token:
       );
     return;
   }
+  readNamed(prose, phrases, acts, token);
+}
+
+/** "Ostria said the rebels were responsible for the blast": who says so blames them. */
+function readNamed(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
+  let copula = token - 1;
+  while (prose.tags[copula] === 'ADV' || prose.words[copula] === 'been') copula -= 1;
+  if (!/^(?:is|are|was|were|has|have|had)$/.test(prose.words[copula] ?? '')) return;
+  const own = phrases.list[phrases.at[copula - 1] ?? -1];
+  if (!own || own.preposition >= 0 || /^(?:who|nobody|no)$/.test(prose.words[own.first] ?? '')) return;
+  const statement = prose.context.statements.find(({ content }) =>
+    content.some(({ start, end }) => start <= (prose.starts[token] ?? 0) && (prose.ends[token] ?? 0) <= end),
+  );
+  const by = statement?.source?.entity ?? null;
+  const on = idOf(prose, own);
+  if (by === null || on === null) return;
+  put(prose, acts, copula, token + 1, 'blames', by, on, namedAct(prose, phrases, acts, token));
 }
 
 /** "denied involvement in", "denies responsibility", "denied carrying out". */

@@ -43,7 +43,7 @@ export function findSpokenDrafts(prose: Prose, drafts: readonly Draft[]): Draft[
       phrase: null,
     };
     const draft = startDraft(trigger, sense, 'accounts/spoken');
-    putArgument(draft, 'actor', statement.source, statement.source.entity, cue);
+    putArgument(draft, 'actor', statement.source, speakerOf(prose, statement.source), cue);
     // Whom one tells is not whom one accuses or threatens.
     if (statement.to && (told[0] === 'REQUEST' || told[0] === 'AGREE'))
       putArgument(draft, 'recipient', statement.to, statement.to.entity, cue);
@@ -60,6 +60,14 @@ function isNaming(prose: Prose, first: number, last: number): boolean {
     !/^(?:for|on|upon|to)$/.test(prose.words[last] ?? '') &&
     !/^(?:for|on|upon)$/.test(prose.words[last - 1] ?? '')
   );
+}
+
+/** Whom the source's words as a whole mean: "a Velin administration official" is not Velin. */
+function speakerOf(prose: Prose, source: { start: number; end: number; entity: string | null }): string | null {
+  const whole = prose.context.mentions.find(
+    ({ start, end, entity }) => entity !== null && end === source.end && start <= source.start + 4,
+  );
+  return whole?.entity ?? source.entity;
 }
 
 /** True where the source is somebody: known, a pronoun, a name, or a word for people. */

@@ -20,6 +20,12 @@ const attributives = /(?:ed|ing|en|ught|own|rn|lt)$/;
  */
 export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, depth = 0): Phrase[] {
   const start = stretchStart(prose, group.head);
+  const to = prose.words[group.first] === 'to' ? group.first : group.first - 1;
+  if (depth < 4 && prose.words[to] === 'to' && /^(?:has|have|had|'d|'ve)$/.test(prose.words[to - 1] ?? '')) {
+    // "the police had to open fire": one verb with its own subject.
+    const own = { ...group, first: to - 1, governor: -1, infinitive: false, bare: false };
+    return subjectsOf(prose, phrases, own, depth + 1);
+  }
   if (group.governor >= 0 && group.infinitive) return subjectOfGovernor(prose, phrases, group, depth);
   let token = group.first - 1;
   let climbed = false;
@@ -36,7 +42,11 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
       if (!climbed && group.bare && token === group.first - 1 && (prose.words[group.head] ?? '').endsWith('ing'))
         return withConjuncts(prose, phrases, phrase, start);
       if (own.preposition < 0) {
-        return withConjuncts(prose, phrases, phrase, start);
+        const placed = behindPlaces(prose, phrases, own);
+        if (placed < 0) return withConjuncts(prose, phrases, phrase, start);
+        token = placed;
+        climbed = true;
+        continue;
       }
       const preposition = prose.words[own.preposition] ?? '';
       if (subordinators.has(preposition) && !isPlainPreposition(preposition, climbed))
@@ -95,6 +105,24 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
   return [];
 }
 
+/**
+ * "Lawmakers in Ostria and Veltra met": where a name of a place is joined to one that stands in a phrase of place, the token
+ * before that phrase; −1 where nothing stands there, or the last name is a subject of its own.
+ */
+function behindPlaces(prose: Prose, phrases: Phrases, phrase: Phrase): number {
+  if (!/^(?:and|or)$/.test(prose.words[phrase.first - 1] ?? '') || prose.words[phrase.first - 2] === ',') return -1;
+  const left = phrases.list[phrases.at[phrase.first - 2] ?? -1];
+  if (!left || !/^(?:in|of|from)$/.test(prose.words[left.preposition] ?? '')) return -1;
+  const isPlace = (each: Phrase): boolean =>
+    each.first === each.head &&
+    (prose.mentionsOf[each.head] ?? []).every(({ type }) => type === 'state' || type === 'place' || type === 'other') &&
+    prose.tags[each.head] === 'PROPN';
+  const before = left.preposition - 1;
+  const people = phrases.list[phrases.at[before] ?? -1];
+  const plural = (prose.words[people?.head ?? -1] ?? '').endsWith('s');
+  return people && plural && isPlace(phrase) && isPlace(left) ? before : -1;
+}
+
 /** The verb that "and" joins `group` to: the nearest one, and for a finite verb the nearest finite one. */
 function partnerOf(prose: Prose, phrases: Phrases, group: VerbGroup, from: number, start: number): number {
   const nearest = verbBefore(prose, from, start);
@@ -148,8 +176,8 @@ function subjectOfGovernor(prose: Prose, phrases: Phrases, group: VerbGroup, dep
     if (depth > 3) return [];
     return subjectsOf(prose, phrases, verbGroupAt(prose, phrases, group.governor), depth + 1);
   }
-  if (prose.tags[group.governor] === 'ADJ') {
-    // "is willing to", "was ready to": the subject of the copula.
+  if (prose.tags[group.governor] === 'ADJ' || prose.words[group.governor] === 'about') {
+    // "is willing to", "was ready to", "is about to": the subject of the copula.
     let copula = group.governor;
     while (
       copula > start &&

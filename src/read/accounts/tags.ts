@@ -12,7 +12,13 @@ export function correctTags(prose: Prose): Prose {
     for (let token = stretch.first; token < stretch.last; token += 1) {
       const word = prose.words[token] ?? '';
       if (word === "'s" || word.length < 3) continue;
+      // Treebanks have adjectives in "at least 14" and "more than 14"; here they begin no noun phrase.
+      if (isQuantifier(prose.words, token)) tags[token] = 'ADV';
       if (word === 'tear' && prose.words[token + 1] === 'gas') tags[token] = 'NOUN';
+      if (/^open(?:s|ed|ing)?$/.test(word) && prose.words[token + 1] === 'fire') {
+        tags[token] = 'VERB';
+        tags[token + 1] = 'NOUN';
+      }
       if (tags[token] === 'ADJ' && nounsTakenForAdjectives.has(word) && !startsNoun(tags[token + 1]))
         tags[token] = 'NOUN';
       if (tags[token] === 'VERB' && peopleTakenForVerbs.test(word) && !isInfinitive(tags, token)) tags[token] = 'NOUN';
@@ -24,6 +30,13 @@ export function correctTags(prose: Prose): Prose {
     }
   }
   return { ...prose, tags, nameEnd };
+}
+
+/** Whether the word at `token` and one beside it say how exact a number is. */
+function isQuantifier(words: Prose['words'], token: number): boolean {
+  const word = words[token] ?? '';
+  if (word === 'least' || word === 'most') return words[token - 1] === 'at';
+  return /^(?:more|less|fewer)$/.test(word) && words[token + 1] === 'than';
 }
 
 /** Ends the name that runs over `token` before it: in headlines names swallow their verb ("Ostria Lifts Ban"). */
@@ -50,7 +63,13 @@ function tagFor(
   const next = prose.words[token + 1] ?? '';
   if (tag === 'VERB' && noun) {
     const nominal = before === 'DET' || before === 'ADJ' || before === 'NUM' || previous === "'s";
-    if (forms.has('ing')) return nominal && after !== 'DET' && after !== 'PROPN' ? 'NOUN' : tag;
+    if (forms.has('ing')) {
+      // "behind the Tarsk shelling", "Tarsk shelling leaves ten dead": no object follows, and nobody shells.
+      const qualified = before === 'PROPN' && !startsPhraseAt(after) && tags[token - 2] !== 'AUX';
+      // "resorted to firing": a gerund without an object names the deed.
+      if (previous === 'to' && !startsPhraseAt(after) && after !== 'ADP') return 'NOUN';
+      return (nominal || qualified) && after !== 'DET' && after !== 'PROPN' ? 'NOUN' : tag;
+    }
     if (forms.has('past')) return tag;
     if (previous === 'to' && !forms.has('base')) return 'NOUN';
     if (nominal || (before === 'ADP' && previous !== 'to')) return 'NOUN';
@@ -62,8 +81,7 @@ function tagFor(
   if (!verb) return tag;
   if (tag === 'AUX') return tag;
   const loose = verbless || stretch.titled || stretch.kind === 'headline' || token === stretch.first;
-  const startsPhrase =
-    after === 'DET' || after === 'PROPN' || after === 'NUM' || after === 'PRON' || after === 'NOUN' || after === 'ADJ';
+  const startsPhrase = startsPhraseAt(after);
   const afterPhrase = before === 'PROPN' || before === 'NOUN';
   if (forms.has('ing') && startsPhrase && isProgressive(prose, stretch, token)) return 'VERB';
   if (forms.has('base') && startsPhrase && tag !== 'PROPN' && isDemanded(prose, tags, stretch, token)) return 'VERB';
@@ -116,9 +134,13 @@ function tagFor(
   return tag;
 }
 
+function startsPhraseAt(tag: Upos | undefined): boolean {
+  return tag === 'DET' || tag === 'PROPN' || tag === 'NUM' || tag === 'PRON' || tag === 'NOUN' || tag === 'ADJ';
+}
+
 /** Nouns that the tagger takes for adjectives even where no noun follows. */
 const nounsTakenForAdjectives: ReadonlySet<string> = new Set(
-  'military militant official rival chief extremist islamist separatist insurgent opposition public criminal suspect representative executive general native national elite'.split(
+  'military militant official rival chief extremist islamist separatist insurgent opposition public criminal suspect representative executive general native national elite dissident activist conservative moderate veteran lieutenant regular expatriate captive'.split(
     ' ',
   ),
 );

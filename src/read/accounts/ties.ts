@@ -40,6 +40,16 @@ export function tieVerbsToNouns(
       if (own) gone.add(own);
       continue;
     }
+    if (/^(?:die|perish)$/.test(trigger.lemma)) {
+      const cause = own ? undefined : deedBefore(prose, trigger, drafts, gone);
+      const draft = startDraft(trigger, dyingSense, 'accounts/death');
+      const dead = trigger.subjects.filter((phrase) => mayFill(prose, draft, 'victim', phrase));
+      if (!cause || dead.length === 0) continue;
+      for (const phrase of dead) addArgument(prose, phrases, draft, 'victim', phrase);
+      draft.antecedent = cause;
+      added.push(draft);
+      continue;
+    }
     if (stops) {
       const stopped = [...done, ...(group.passive ? [] : doers)].find((noun) => canStop(noun));
       if (stopped) {
@@ -91,12 +101,47 @@ export function tieVerbsToNouns(
             addArgument(prose, phrases, noun, 'actor', phrase);
       }
       if (own?.type === 'SUPPORT' && noun.type === 'AGREE') noun.type = 'SUPPORT';
+      // "pledged its support": the support is given in the saying.
+      if (own?.type === 'AGREE' && noun.type === 'SUPPORT') gone.add(own);
       const speaks = own && own.type !== 'CONCEDE' && own.type !== 'COERCE' && keepsOwn(trigger.lemma);
       if (own && (!speaks || group.passive)) gone.add(own);
     }
   }
   mergeDeaths(prose, phrases, drafts, byPhrase, gone);
   return [...drafts.filter((draft) => !gone.has(draft)), ...added].sort((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** The dead of a deed that the text told before. */
+const dyingSense: Sense = { type: 'ASSAULT', mode: null, frame: 'kill', when: {}, weight: 0.6 };
+/** How many sentences back the deed may stand of which somebody died. */
+const deathReach = 3;
+
+/**
+ * "Twelve people had died, the clinic said": the deed of force that was told shortly before; undefined where there is none, or
+ * the words give another cause ("died of", "died when a train").
+ */
+function deedBefore(
+  prose: Prose,
+  trigger: Trigger,
+  drafts: readonly Draft[],
+  gone: ReadonlySet<Draft>,
+): Draft | undefined {
+  const next = prose.words[trigger.last] ?? '';
+  const wounds = /^(?:wounds|injuries)$/;
+  if (
+    /^(?:of|from|when|after|in|during)$/.test(next) &&
+    !prose.words.slice(trigger.last, trigger.last + 4).some((word) => wounds.test(word))
+  )
+    return undefined;
+  const stretch = prose.stretchOf[trigger.first] ?? -1;
+  return drafts.findLast(
+    (draft) =>
+      draft.type === 'ASSAULT' &&
+      !gone.has(draft) &&
+      draft.trigger.first < trigger.first &&
+      stretch - (prose.stretchOf[draft.trigger.first] ?? -9) <= deathReach &&
+      !/^(?:war|conflict|violence|fighting)$/.test(draft.trigger.lemma),
+  );
 }
 
 /** "the deaths of three soldiers in an attack": the attack is what is told, the dead are its victims. */
@@ -204,6 +249,9 @@ function harmsThrough(
     noun = nearestBefore(prose, drafts, trigger.first, 22, gone);
   if (!noun && group.bare && !group.passive && (prose.words[trigger.first] ?? '').endsWith('ing')) {
     if (before === ',' || before === 'and') noun = nearestBefore(prose, drafts, trigger.first, 40, gone);
+    // "fired forty rounds killing two people": the harm right behind the object.
+    else if (own?.frame === 'kill' && (phrases.at[trigger.first - 1] ?? -1) >= 0)
+      noun = nearestBefore(prose, drafts, trigger.first, 10, gone);
   }
   const suffers = group.passive || /^(?:die|perish)$/.test(trigger.lemma);
   if (!noun && suffers && (own || trigger.lemma === 'die' || trigger.lemma === 'perish')) {

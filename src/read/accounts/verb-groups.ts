@@ -127,7 +127,8 @@ export function verbGroupAt(prose: Prose, phrases: Phrases, head: number): VerbG
     first = token;
   }
   if (infinitive) {
-    governor = governorBefore(prose, phrases, first - 1, start);
+    const imminent = prose.words[first - 1] === 'about' && beForms.has(prose.words[first - 2] ?? '');
+    governor = imminent ? first - 1 : governorBefore(prose, phrases, first - 1, start);
     const last = prose.words[governor] ?? '';
     if (negations.has(prose.words[first - 1] ?? '')) negated = true;
     if (last === 'going' || last === 'set' || last === 'due' || last === 'about') modal ??= 'will';

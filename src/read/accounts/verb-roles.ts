@@ -25,8 +25,11 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
     for (const phrase of trigger.subjects.map((each) => speakerFor(prose, phrases, each)))
       if (mayFill(prose, draft, done, phrase)) addArgument(prose, phrases, draft, done, phrase);
   if (!group.passive && frame.object) {
+    // "sent peacekeepers to Tarsk": what is given is no recipient.
     for (const phrase of trigger.objects)
-      if (mayFill(prose, draft, frame.object, phrase)) addArgument(prose, phrases, draft, frame.object, phrase);
+      if (/\b(?:aid|mission)\b/.test(draft.sense.when.object ?? '') && isOfClass(headWord(prose, phrase), 'mission'))
+        continue;
+      else if (mayFill(prose, draft, frame.object, phrase)) addArgument(prose, phrases, draft, frame.object, phrase);
       else if (draft.frame === 'speak') addOwner(prose, phrases, draft, phrase);
     if (draft.type === 'REQUEST')
       for (const phrase of askedAfter(prose, phrases, draft)) addArgument(prose, phrases, draft, 'recipient', phrase);
@@ -109,7 +112,7 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
     return (
       isPerson(prose, phrase) ||
       /(?:ees|ers|ists|men|ians)$/.test(word) ||
-      /^\d|^(?:them|him|her|us|me|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|thousands)$/.test(
+      /^\d|^(?:them|him|her|us|me|another|others|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|thousands)$/.test(
         word,
       )
     );
@@ -125,7 +128,7 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
 
 /** Words for bodies of people and for those who act in public. */
 export const groupNouns =
-  /^(?:government|militia|army|navy|police|group|groups|militias|rebels|forces|faction|factions|party|parties|union|unions|movement|coalition|alliance|ministry|parliament|court|council|state|states|country|countries|side|sides|authorities|regime|administration|guerrillas|insurgents|separatists|opposition|military|company|companies|cabinet|senate|congress|kingdom|nation|nations|gang|gangs|mob|crowd|organization|organisation|agency|bank|commission|committee|community|leadership|prosecutors|prosecutor|junta|airline|embassy|office|tribe|tribes|gunmen|extremists|islamists|jihadists|paramilitaries|mercenaries|assailants|attackers|workers|farmers|employees|strikers|activists|lawmakers|mediators|negotiators|delegation|team|unit|republic|president|minister|spokesman|they|we|he|she|i)$/;
+  /^(?:government|militia|army|navy|police|group|groups|militias|rebels|forces|faction|factions|party|parties|union|unions|movement|coalition|alliance|ministry|parliament|court|council|state|states|country|countries|side|sides|authorities|regime|administration|guerrillas|insurgents|separatists|opposition|military|company|companies|cabinet|senate|congress|kingdom|nation|nations|gang|gangs|mob|crowd|organization|organisation|agency|bank|commission|committee|community|leadership|prosecutors|prosecutor|junta|airline|embassy|office|tribe|tribes|gunmen|extremists|islamists|jihadists|paramilitaries|mercenaries|assailants|attackers|workers|farmers|employees|strikers|activists|lawmakers|mediators|negotiators|delegation|team|unit|republic|president|minister|spokesman|allies|partners|negotiators|envoys|they|we|he|she|i)$/;
 
 /** True where the head is a word for people or for a body of people, or a name of unknown kind. */
 function isPerson(prose: Prose, phrase: Phrase): boolean {

@@ -1,6 +1,7 @@
 /** The rule layer: wink's words and tags, sentences by their marks, names by form and word lists. */
-import type { Sentence, Token } from '../../model/index.ts';
+import type { Predicate, Sentence, Span, Token } from '../../model/index.ts';
 import type { Analysis, LanguageLayer, LanguageRequest } from '../language.ts';
+import { judgeFactuality } from './factuality.ts';
 import { findNames } from './names.ts';
 import { cutPieces } from './pieces.ts';
 import { cutSentences } from './sentences.ts';
@@ -26,11 +27,27 @@ export function analyseText(request: LanguageRequest): Analysis {
       sentences.push(whole ? { start: whole.start, end: whole.end } : { start: from?.start ?? 0, end: to?.end ?? 0 });
       sentenceTokens.push([tokens.length + first, tokens.length + last]);
     }
-    tokens.push(...group);
+    for (const token of group) tokens.push(token); // Not as arguments: a line may hold more tokens than the stack.
   }
   const names = findNames(text, tokens, sentenceTokens);
-  const predicates = (request.predicates ?? []).map(({ start, end }) => ({ start, end, factuality: 3, args: [] }));
+  const predicates = (request.predicates ?? []).map((predicate) =>
+    judgePredicate(text, predicate, tokens, sentenceTokens),
+  );
   return { sentences, tokens, sentenceTokens, names, predicates };
+}
+
+/** A given predicate with the factuality that the words of its sentence give it. */
+function judgePredicate(
+  text: string,
+  { start, end }: Span,
+  tokens: readonly Token[],
+  sentenceTokens: readonly (readonly [number, number])[],
+): Predicate {
+  const index = tokens.findIndex((token) => token.end > start);
+  const [first = 0, last = 0] = sentenceTokens.find(([, last]) => index < last) ?? [];
+  const words = tokens.slice(first, last);
+  const forms = words.map((word) => text.slice(word.start, word.end).toLowerCase());
+  return { start, end, factuality: judgeFactuality(forms, words, Math.max(0, index - first)), args: [] };
 }
 
 /** `tokens` by the piece that each begins in; a token before or between pieces goes with the piece before it. */

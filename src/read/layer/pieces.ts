@@ -7,15 +7,15 @@ export function cutPieces(request: LanguageRequest): Span[] {
   const { text } = request;
   if (request.sentences) return [...request.sentences];
   if (request.blocks.length === 0) return splitRegion(text, 0, text.length, /\n+/g);
-  const pieces: Span[] = [];
+  const regions: Span[][] = [];
   let at = 0;
   for (const block of request.blocks) {
-    pieces.push(...splitRegion(text, at, Math.max(at, block.start), /\n+/g));
-    pieces.push(...splitRegion(text, Math.max(at, block.start), block.end, /\n[ \t\r]*\n\s*/g));
+    regions.push(splitRegion(text, at, Math.max(at, block.start), /\n+/g));
+    regions.push(splitRegion(text, Math.max(at, block.start), block.end, /\n[ \t\r]*\n\s*/g));
     at = Math.max(at, block.end);
   }
-  pieces.push(...splitRegion(text, at, text.length, /\n+/g));
-  return pieces;
+  regions.push(splitRegion(text, at, text.length, /\n+/g));
+  return regions.flat();
 }
 
 /** Parts of `text` between `start` and `end` that `separator` (global) leaves, without blank ones. */

@@ -171,8 +171,7 @@ function nextPart(words: Words, start: number, end: number, last: number, headli
     if (/^(?:covid|cov|sars)$/.test(before) && /^\d/.test(words.forms[end + 1] ?? '')) return end + 1;
     if (capitalAt(end + 1)) return end + 1;
     // Chinese and Korean given names: "Chan Wai-lok".
-    const syllable = words.forms[end + 1] ?? '';
-    return end - start > 1 && /^\p{Ll}{1,6}$/u.test(syllable) && !isVocabulary(syllable) ? end + 1 : -1;
+    return end - start > 1 && isSyllable(words.forms[end - 1] ?? '', words.forms[end + 1] ?? '') ? end + 1 : -1;
   }
   if (personParticles.has(lower) && !headTypes.has(before)) {
     if (capitalAt(end + 1)) return end + 1;
@@ -180,6 +179,16 @@ function nextPart(words: Words, start: number, end: number, last: number, headli
   }
   return numbered.has(before) && /^\d{1,2}$/.test(form) ? end : -1;
 }
+
+/** Whether `next` behind a hyphen is the second half of a given name, even where it is an English word too: "Man-kin". */
+function isSyllable(before: string, next: string): boolean {
+  if (!/^\p{Ll}{1,6}$/u.test(next)) return false;
+  if (!isVocabulary(next)) return true;
+  return next.length <= 3 && before.length <= 6 && !isKnownName(before) && !isAcronym(before) && !hyphenTails.has(next);
+}
+
+/** Short English words that are said of what a hyphen joins them to: "Cairo-led". */
+const hyphenTails = new Set('led run era day in on up off out of to by the and or fed hit old bad due own'.split(' '));
 
 /** Whether the "and" at `at` stands inside a name: "Ministry of Health and Population", "Trinidad and Tobago". */
 function joinsAnd(words: Words, start: number, at: number, last: number): boolean {

@@ -13,7 +13,7 @@ const known: ReadonlySet<string> = new Set(uposSchema.options);
 const space = /\s*/y;
 
 /** Wink's time grows with the square of a word's length (addresses, dashes): a longer one is a token of its own, unread. */
-const longWord = /\S{100,}/g;
+const longStart = /\S{100}/g;
 
 /**
  * Tokens of `text` from `start` to `end`, in order. A word is looked up in the text rather than counted to, so that
@@ -21,14 +21,27 @@ const longWord = /\S{100,}/g;
  */
 export function tagPiece(text: string, start: number, end: number): Token[] {
   const piece = text.slice(start, end);
-  const tokens: Token[] = [];
+  const parts: Token[][] = [];
   let at = 0;
-  for (const { index, 0: word } of piece.matchAll(longWord)) {
-    tokens.push(...tagWords(piece.slice(at, index), start + at));
-    at = index + word.length;
-    tokens.push({ start: start + index, end: start + at, lemma: word.toLowerCase(), upos: 'X' });
+  for (const [from, to] of longWords(piece)) {
+    parts.push(tagWords(piece.slice(at, from), start + at));
+    parts.push([{ start: start + from, end: start + to, lemma: piece.slice(from, to).toLowerCase(), upos: 'X' }]);
+    at = to;
   }
-  return [...tokens, ...tagWords(at === 0 ? piece : piece.slice(at), start + at)];
+  parts.push(tagWords(at === 0 ? piece : piece.slice(at), start + at));
+  return parts.flat();
+}
+
+/** Where the long words of `piece` begin and end. Not by one pattern: at ten million characters its stack runs out. */
+function* longWords(piece: string): Generator<[number, number]> {
+  const space = /\s/g;
+  longStart.lastIndex = 0;
+  for (let found = longStart.exec(piece); found; found = longStart.exec(piece)) {
+    space.lastIndex = found.index;
+    const to = space.exec(piece)?.index ?? piece.length;
+    yield [found.index, to];
+    longStart.lastIndex = to;
+  }
 }
 
 /** Tokens of `piece`, which begins at `offset` of the text. */

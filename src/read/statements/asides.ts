@@ -9,7 +9,7 @@ const units = set('week month year day night weekend morning afternoon evening s
 const months = set(
   'january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.',
 );
-const forms = set(
+export const forms: ReadonlySet<string> = set(
   'statement statements interview interviews speech address letter email e-mail tweet tweets post briefing conference message video remarks comments rally hearing report filing memo twitter facebook telegram debate program testimony phone call',
 );
 const reachTokens = 12;
@@ -23,6 +23,24 @@ export function skipAsides(line: Line, at: number): number {
     next = after;
   }
   return next;
+}
+
+const asideMax = 14;
+
+/**
+ * The token behind a longer aside that begins with a preposition at `at` and ends with "that" or before a quotation: "says at a stop
+ * in Toledo, Ohio, that", "said on the other hand, “…”". `at` itself where a verb stands between, or nothing of the kind follows.
+ */
+export function skipLongAside(line: Line, at: number): number {
+  if (line.tag(at) !== 'ADP' || line.quoted(at) || ['of', 'for', 'against', 'about', 'to'].includes(line.word(at)))
+    return at;
+  for (let next = at + 2; next < Math.min(line.last, at + asideMax); next += 1) {
+    const tag = line.tag(next);
+    if (line.quoted(next)) return [',', ':'].includes(line.word(next - 1)) ? next : at;
+    if (line.word(next) === 'that' && tag !== 'DET' && line.tag(next + 1) !== 'VERB') return next;
+    if (tag === 'VERB' || tag === 'AUX' || [';', ':', '.', '—', '–'].includes(line.word(next))) return at;
+  }
+  return at;
 }
 
 function skipOne(line: Line, at: number): number {

@@ -1,8 +1,21 @@
 /** Attributions: cue verbs of a sentence with their sources, and how far each one reaches. */
-import type { Span } from '../../model/index.ts';
+import type { Span, Stance } from '../../model/index.ts';
 import { type Cue, cues } from '../en/cues/verbs.ts';
 import type { Line } from './line.ts';
-import { type Range, sourceAfter, sourceBefore, spanOf } from './sources.ts';
+import { alone, extendAfter, type Range, sourceAfter, sourceBefore, spanOf } from './sources.ts';
+
+/** Stances that a passive can carry: "was condemned by X". */
+const acts: ReadonlySet<Stance> = new Set([
+  'acknowledge',
+  'deny',
+  'accuse',
+  'condemn',
+  'praise',
+  'justify',
+  'demand',
+  'request',
+  'vow',
+]);
 
 export interface Attribution {
   /** Index of the cue's token. */
@@ -15,38 +28,132 @@ export interface Attribution {
   readonly limit: number;
   /** No other attribution stands before it in its sentence. */
   readonly alone: boolean;
+  /** Its source stands before an earlier cue ("X said … and warned …"). */
+  readonly shared: boolean;
 }
 
 /** The attributions of one sentence, in order of their cue. */
 export function findAttributions(line: Line, headline: boolean): Attribution[] {
   const found: Attribution[] = [];
   for (let cue = line.first; cue < line.last; cue += 1) {
-    const frame = cues.get(line.lemma(cue)) ?? cues.get(line.word(cue).replace(/ed$/, 'e'));
+    const frame = frameOf(line, cue);
     if (!frame || line.quoted(cue) || !standsAsVerb(line, cue, headline)) continue;
+    if (line.lemma(cue) === 'put' && line.word(cue + 1) !== 'it') continue;
     const previous = found.at(-1);
     const passive = line.word(cue + 1) === 'by' && line.word(cue).endsWith('ed');
+    if (passive && !acts.has(frame.stance)) continue;
+    if (!passive && isPassive(line, cue)) continue;
     const joint = jointOf(line, cue);
     const shared = previous && joint !== null && joint > previous.cue ? previous.source : null;
     const source = passive
       ? sourceAfter(line, cue + 1)
-      : (shared ?? participleSource(line, cue) ?? sourceBefore(line, cue) ?? sourceInverted(line, cue));
+      : (shared ??
+        infinitiveSource(line, cue) ??
+        participleSource(line, cue) ??
+        sourceBefore(line, cue) ??
+        sourceInverted(line, cue));
     if (!source || (line.lemma(cue) === 'call' && namesOnly(line, source))) continue;
-    if (previous) {
+    if (previous && (speaks(frame) || (shared && acts.has(frame.stance)))) {
       const border = shared ? joint : borderBefore(line, source[0], previous.cue);
       if (border !== null) found[found.length - 1] = { ...previous, limit: Math.min(previous.limit, border) };
     }
-    found.push({ cue, source, frame, passive, limit: line.last, alone: previous === undefined });
+    found.push({
+      cue,
+      source,
+      frame,
+      passive,
+      limit: line.last,
+      alone: previous === undefined,
+      shared: shared !== null,
+    });
   }
   return found;
+}
+
+/** The cue that token `at` may be. "X called Y a thief" claims, "X called for Y" requests. */
+function frameOf(line: Line, at: number): Cue | undefined {
+  const frame = cues.get(line.lemma(at)) ?? cues.get(line.word(at).replace(/ed$/, 'e'));
+  const names = line.lemma(at) === 'call' && !['for', 'on', 'upon'].includes(line.word(at + 1));
+  return frame && names ? { ...frame, stance: 'claim' } : frame;
+}
+
+/** Verbs of saying end what was said before them; attitudes stand within it. */
+const speaks = ({ frames }: Cue): boolean =>
+  frames.some((frame) => frame === 'that' || frame === 'clause' || frame === 'of');
+
+/** "was reported", "had been told": its subject does not speak. */
+function isPassive(line: Line, cue: number): boolean {
+  if (!/(?:ed|id|ld|wn|en)$/.test(line.word(cue))) return false;
+  let at = cue - 1;
+  while (at > line.first && line.tag(at) === 'ADV') at -= 1;
+  return ['is', 'are', 'was', 'were', 'be', 'been', 'being'].includes(line.word(at));
 }
 
 /** A verb by its tag; in a headline a plural noun too ("Militia threatens …"); "alleged that" for an adjective. */
 function standsAsVerb(line: Line, cue: number, headline: boolean): boolean {
   const tag = line.tag(cue);
-  if (cue > line.first && (line.word(cue - 1) === 'to' || line.tag(cue - 1) === 'DET')) return false;
+  if (infinitiveOf(line, cue) !== null) return true;
+  if (cue > line.first && (line.word(cue - 1) === 'to' || isDeterminer(line, cue - 1))) return false;
   if (tag === 'VERB' || tag === 'AUX') return true;
   if (tag === 'ADJ') return line.word(cue).endsWith('ed') && ['that', ','].includes(line.word(cue + 1));
+  if (tag === 'NOUN' && line.word(cue + 1) === 'to' && line.tag(cue + 2) === 'VERB') {
+    return line.word(cue).endsWith('s') && ['PROPN', 'PRON'].includes(line.tag(cue - 1));
+  }
+  if (tag === 'NOUN' && /^(?:say|claim|report|fear|hope)$/.test(line.word(cue)) && line.word(cue - 1).endsWith('s')) {
+    return line.tag(cue + 1) === 'AUX' && ['that', 'which', 'who'].includes(line.word(cue - 2));
+  }
+  if (tag === 'NOUN' && /^(?:says|reports|writes|notes)$/.test(line.word(cue)) && line.tag(cue - 1) === 'PROPN') {
+    return cue + 1 >= line.last || ['.', 'that'].includes(line.word(cue + 1));
+  }
   return tag === 'NOUN' && headline && line.word(cue).endsWith('s');
+}
+
+const isDeterminer = (line: Line, at: number): boolean => line.tag(at) === 'DET' && !alone.has(line.word(at));
+
+/** Verbs that only tell how far along the saying is: "went on to say", "continued to deny", "appeared to suggest". */
+const phases = new Set('continue begin start go appear seem come hasten proceed yet'.split(' '));
+
+/** "continued to regularly deny": the verb that tells how far along an infinitive cue is; null where none does. */
+function infinitiveOf(line: Line, cue: number): number | null {
+  let to = cue - 1;
+  while (to > line.first && line.tag(to) === 'ADV') to -= 1;
+  if (line.word(to) !== 'to' || line.quoted(to)) return null;
+  const verb = line.word(to - 1) === 'on' ? to - 2 : to - 1;
+  if (verb > line.first && (phases.has(line.lemma(verb)) || line.word(verb) === 'used')) return verb;
+  return purposeOf(line, cue, to);
+}
+
+const aims: ReadonlySet<Stance> = new Set(['accuse', 'condemn', 'praise']);
+/** Nouns that an infinitive describes: "a decision to condemn" is no condemnation. */
+const plans = new Set(
+  'decision refusal plan effort attempt chance right need way time reason power duty call pressure failure opportunity ability intention desire motion vote bill resolution'.split(
+    ' ',
+  ),
+);
+
+/** "marched in the capital to condemn X": the verb whose purpose the infinitive tells; null where there is none. */
+function purposeOf(line: Line, cue: number, to: number): number | null {
+  const stance = cues.get(line.lemma(cue))?.stance;
+  if (
+    !stance ||
+    !aims.has(stance) ||
+    !['NOUN', 'PROPN', 'NUM', 'ADV'].includes(line.tag(to - 1)) ||
+    plans.has(line.lemma(to - 1))
+  )
+    return null;
+  for (let at = to - 1; at > line.first; at -= 1) {
+    if (line.quoted(at) || [';', ':'].includes(line.word(at))) return null;
+    if (line.tag(at) !== 'VERB' || line.word(at).endsWith('ing')) continue;
+    const hedged = ['to', 'not'].includes(line.word(at - 1)) || line.tag(at - 1) === 'AUX' || cues.has(line.lemma(at));
+    return hedged ? null : at;
+  }
+  return null;
+}
+
+/** The subject of the verb before an infinitive cue. */
+function infinitiveSource(line: Line, cue: number): Range | null {
+  const verb = infinitiveOf(line, cue);
+  return verb === null ? null : sourceBefore(line, verb);
 }
 
 /** The "and", "but" – or the comma of a participle – by which this cue goes on with the source before it; else null. */
@@ -58,12 +165,13 @@ function jointOf(line: Line, cue: number): number | null {
   return line.word(at) === ',' && line.word(cue).endsWith('ing') ? at : null;
 }
 
-/** "X left early, saying …": the subject of the sentence's first finite verb, for a participle behind a comma. */
+/** "X left early, saying …": the subject of the sentence's first finite verb, for a participle behind a comma or a joined verb. */
 function participleSource(line: Line, cue: number): Range | null {
-  if (!line.word(cue).endsWith('ing')) return null;
+  const participle = line.word(cue).endsWith('ing');
   let at = cue - 1;
   while (at > line.first && line.tag(at) === 'ADV') at -= 1;
-  if (line.word(at) !== ',' || line.quoted(at)) return null;
+  const joins = participle ? [',', 'by', 'from', 'for'] : ['and', 'but', 'then'];
+  if (!joins.includes(line.word(at)) || line.quoted(at)) return null;
   for (let verb = line.first + 1; verb < at; verb += 1) {
     if (line.quoted(verb) || !['VERB', 'AUX'].includes(line.tag(verb)) || /(?:ing|^to)$/.test(line.word(verb)))
       continue;
@@ -87,12 +195,31 @@ function borderBefore(line: Line, first: number, after: number): number | null {
   return at > after + 2 && !line.quoted(at) ? at : null;
 }
 
+const inverted = new Set([
+  'said',
+  'says',
+  'wrote',
+  'writes',
+  'reported',
+  'reports',
+  'added',
+  'explained',
+  'noted',
+  'argued',
+  'recalled',
+]);
+
 /** "…," said X: the source after its cue, where a quotation ends just before the cue. */
 function sourceInverted(line: Line, cue: number): Range | null {
+  const plain =
+    line.word(cue - 1) === ',' &&
+    inverted.has(line.word(cue)) &&
+    ['PROPN', 'DET', 'NOUN', 'ADJ', 'NUM'].includes(line.tag(cue + 1));
+  if (plain) return extendAfter(line, sourceAfter(line, cue));
   const near = line.quotations.some(
     (item) => item.outer.end <= line.start(cue) && line.start(cue) - item.outer.end < 4,
   );
-  return near ? sourceAfter(line, cue) : null;
+  return near ? extendAfter(line, sourceAfter(line, cue)) : null;
 }
 
 /** "According to X, …" and "…, according to X": null where the sentence has none outside its quotations. */
@@ -109,7 +236,9 @@ export function findAccordingTo(line: Line): { source: Span; cue: Span; content:
     let last = opens ? line.last : at;
     while (last > first && line.tag(last - 1) === 'PUNCT' && !line.quoted(last - 1)) last -= 1;
     if (last - first < 2) return null;
-    return { source: spanOf(line, source), cue, content: { start: line.start(first), end: line.end(last - 1) } };
+    const quotation = line.quotations.find((item) => item.outer.start === line.start(first));
+    const end = Math.max(line.end(last - 1), quotation?.end ?? 0);
+    return { source: spanOf(line, source), cue, content: { start: line.start(first), end } };
   }
   return null;
 }

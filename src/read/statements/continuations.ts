@@ -30,9 +30,10 @@ export function findContinuations(
     if (used.has(quotation) || !isSentence(text, quotation, block)) continue;
     let draft = -1;
     for (const [index, end] of ends.entries()) {
+      if (drafts[index]?.quote === 'indirect') continue;
       if (end <= quotation.outer.start && end > (ends[draft] ?? -1)) draft = index;
     }
-    if (draft < 0 || drafts[draft]?.quote === 'indirect') continue;
+    if (draft < 0) continue;
     if (!endsOneSentence(text.slice(ends[draft], quotation.outer.start))) continue;
     const entry = found.get(draft) ?? { spans: [], quotations: [] };
     entry.spans.push({ start: quotation.start, end: quotation.end });
@@ -53,6 +54,9 @@ function isSentence(text: string, quotation: Quotation, block: Span): boolean {
 /** What lies between: at most the rest of one sentence ("on Monday in the capital."), and no other. */
 function endsOneSentence(between: string): boolean {
   if (between.length >= 200) return false;
-  const words = between.replaceAll(/\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|\p{Lu})\./gu, '');
+  const words = between.replaceAll(
+    /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Jr|Sr|Co|Inc|Corp|No|vs|[ap]\.m|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|\p{Lu})\./gu,
+    '',
+  );
   return /^[^.!?]*[.!?:”"'’]*\s*$/.test(words);
 }

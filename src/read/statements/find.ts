@@ -1,22 +1,31 @@
 /** Statements: who said what, in the words of one article. Source, cue, content as in PolNeAR (LREC 2018). */
-import type { Block, Span, Statement } from '../../model/index.ts';
+import type { Block, Span, Stance, Statement } from '../../model/index.ts';
 import type { EntityContext } from '../context.ts';
+import { announcing, cues } from '../en/cues/verbs.ts';
+import type { Attribution as Marked } from '../language.ts';
 import { type Attribution, findAccordingTo, findAttributions } from './attributions.ts';
 import { type Content, findContent, findPassiveContent } from './contents.ts';
 import { findContinuations } from './continuations.ts';
+import { tokenAt } from './extents.ts';
+import { findColonSpeaker, findDashSpeaker, findIntroducedSpeaker, isTranscript, type Labelled } from './labels.ts';
 import { type Line, makeLine } from './line.ts';
-import { findOtherAttributions, type OtherAttribution } from './nouns.ts';
+import { findImpersonal, type Impersonal } from './impersonal.ts';
+import { findNounAttributions } from './nouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { spanOf } from './sources.ts';
 import { findSpeaker, resolveEntity } from './speakers.ts';
-import { modalityOf, stanceOf } from './stances.ts';
+import { announcedStance, modalityOf, stanceOf } from './stances.ts';
+import { findTrained } from './trained.ts';
 
 /** Share of statements found whose content is the key's, by kind, on news of US politics (PolNeAR's open part). */
-const confidences = { direct: 0.8, mixed: 0.9, indirect: 0.75 } as const;
-const otherConfidence = 0.6;
+const confidences = { direct: 0.93, mixed: 0.87, indirect: 0.75 } as const;
+const otherConfidence = 0.5;
 const continuedConfidence = 0.5;
 const accordingConfidence = 0.9;
+const trainedConfidence = 0.6;
+const labelledConfidence = 0.85;
 
+type Introduction = Pick<Statement, 'source' | 'cue'>;
 type Draft = Omit<Statement, 'id' | 'within'>;
 
 const proseKinds: ReadonlySet<Block['kind']> = new Set(['headline', 'paragraph', 'caption']);
@@ -28,13 +37,28 @@ const proseKinds: ReadonlySet<Block['kind']> = new Set(['headline', 'paragraph',
 export function findStatements(context: EntityContext): Statement[] {
   const { article, analysis } = context;
   const drafts: Draft[] = [];
+  const transcript = isTranscript(article);
   let speaker: Statement['source'] = null;
+  /** The cue with which the block before ends ("X said:"). */
+  let introduced: Introduction | null = null;
   let next = 0;
-  for (const block of article.blocks) {
+  for (const [number, block] of article.blocks.entries()) {
     if (!proseKinds.has(block.kind)) continue;
     const quotations = findQuotations(article.text, block);
+    const labelled = findLabelled(context, number, quotations, transcript);
+    if (labelled) {
+      speaker = findSpeaker(context, labelled.source, null);
+      drafts.push({
+        ...plainDraft(article.text, speaker, [labelled.content], labelled.quote),
+        confidence: labelledConfidence,
+        step: 'statements/label',
+      });
+      continue;
+    }
     const used = new Set<Quotation>();
     const firstDraft = drafts.length;
+    const introduction: Introduction | null = introduced;
+    introduced = null;
     while ((analysis.sentences[next]?.start ?? Number.MAX_SAFE_INTEGER) < block.start) next += 1;
     for (; (analysis.sentences[next]?.end ?? Number.MAX_SAFE_INTEGER) <= block.end; next += 1) {
       const range = analysis.sentenceTokens[next];
@@ -43,16 +67,20 @@ export function findStatements(context: EntityContext): Statement[] {
       const line = makeLine(article.text, analysis, [range[0] ?? 0, range[1] ?? 0], sentence, quotations);
       for (const attribution of findAttributions(line, block.kind === 'headline')) {
         const content = contentOf(article.text, line, attribution);
-        if (!content) continue;
+        if (!content) {
+          if (article.text[line.end(attribution.cue)] === ':')
+            introduced = attributionOf(context, line, attribution, speaker);
+          continue;
+        }
         const source = findSpeaker(context, spanOf(line, attribution.source), speaker);
         speaker = source;
         for (const quotation of quotations) if (touches(quotation, content.spans)) used.add(quotation);
         drafts.push(makeDraft(context, line, attribution, content, source));
       }
-      for (const other of findOtherAttributions(line)) {
-        const source = other.source && findSpeaker(context, other.source, speaker);
-        drafts.push(makeOtherDraft(article.text, line, other, source));
+      for (const other of findNounAttributions(line)) {
+        drafts.push(makeOtherDraft(article.text, line, other, findSpeaker(context, other.source, speaker)));
       }
+      for (const other of findImpersonal(line)) drafts.push(makeOtherDraft(article.text, line, other, null));
       const according = findAccordingTo(line);
       if (according) {
         const source = findSpeaker(context, according.source, speaker);
@@ -69,15 +97,20 @@ export function findStatements(context: EntityContext): Statement[] {
         });
       }
     }
+    for (const marked of findTrained(attributionsIn(analysis, block), takenBy(drafts.slice(firstDraft)), quotations)) {
+      drafts.push(makeTrainedDraft(context, marked, quotations, speaker));
+    }
     for (const piece of findContinuations(article.text, block, drafts.slice(firstDraft), quotations, used)) {
       const draft = drafts[firstDraft + piece.draft];
       if (draft) drafts[firstDraft + piece.draft] = { ...draft, content: [...draft.content, ...piece.spans] };
       for (const quotation of piece.quotations) used.add(quotation);
     }
     for (const quotation of quotations) {
-      if (used.has(quotation) || !fills(article.text, block, quotation)) continue;
+      if (used.has(quotation) || !fills(article.text, block, quotation) || isTitle(article.text, quotation)) continue;
+      if (introduction) speaker = introduction.source;
       drafts.push({
         ...plainDraft(article.text, speaker, [quotation], 'direct'),
+        ...introduction,
         confidence: continuedConfidence,
         step: 'statements/continued-quotation',
       });
@@ -86,6 +119,42 @@ export function findStatements(context: EntityContext): Statement[] {
   const placed = drafts.map((draft) => ({ draft, at: draft.cue?.start ?? draft.content[0]?.start ?? 0 }));
   const ordered = placed.sort((a, b) => a.at - b.at).map(({ draft }) => draft);
   return ordered.map((draft, index) => ({ id: `s${index + 1}`, ...draft, within: findWithin(draft, ordered) }));
+}
+
+/** Words that the statements found so far speak for. */
+const takenBy = (drafts: readonly Draft[]): Span[] =>
+  drafts.flatMap(({ cue, content }) => [...(cue ? [cue] : []), ...content]);
+
+const attributionsIn = ({ attributions = [] }: EntityContext['analysis'], block: Span): Marked[] =>
+  attributions.filter(({ cue }) => block.start <= cue.start && cue.end <= block.end);
+
+/** The speaker that the layout gives the block, by a colon, a dash, or the line before it. */
+function findLabelled(
+  { article, mentions }: EntityContext,
+  number: number,
+  quotations: readonly Quotation[],
+  transcript: boolean,
+): Labelled | null {
+  const { text, blocks } = article;
+  const block = blocks[number];
+  if (!block) return null;
+  return (
+    findColonSpeaker(text, block, transcript, mentions) ??
+    findDashSpeaker(text, block, blocks[number + 1], quotations) ??
+    findIntroducedSpeaker(text, block, blocks[number - 1], quotations)
+  );
+}
+
+function attributionOf(
+  context: EntityContext,
+  line: Line,
+  { source, cue }: Attribution,
+  speaker: Statement['source'],
+): Introduction {
+  return {
+    source: findSpeaker(context, spanOf(line, source), speaker),
+    cue: { start: line.start(cue), end: line.end(cue) },
+  };
 }
 
 function contentOf(text: string, line: Line, attribution: Attribution): Content | null {
@@ -105,11 +174,16 @@ function makeDraft(
   return {
     ...plainDraft(article.text, source, content.spans, content.quote),
     cue: { start: line.start(attribution.cue), end: line.end(attribution.cue) },
-    stance: stanceOf(article.text, attribution.frame.stance, content),
+    stance: stanceOfCue(article.text, line.lemma(attribution.cue), attribution.frame.stance, content),
     to: to ? { ...to, entity: resolveEntity(context, to) } : null,
     date: dateOf(context, line, attribution, content),
     step: attribution.passive ? 'statements/passive' : 'statements/verb',
   };
+}
+
+function stanceOfCue(text: string, lemma: string, stance: Stance, content: Content): Stance {
+  const told = stanceOf(text, stance, content);
+  return announcing.has(lemma) ? announcedStance(text, told, content) : told;
 }
 
 function plainDraft(
@@ -124,7 +198,7 @@ function plainDraft(
     cue: null,
     content,
     quote,
-    stance: stanceOf(text, 'report', { spans: content, quote }),
+    stance: stanceOf(text, 'report', { spans: content }),
     modality: modalityOf(text, content),
     to: null,
     date: null,
@@ -133,7 +207,7 @@ function plainDraft(
   };
 }
 
-function makeOtherDraft(text: string, line: Line, other: OtherAttribution, source: Statement['source']): Draft {
+function makeOtherDraft(text: string, line: Line, other: Impersonal, source: Statement['source']): Draft {
   const mixed = line.quotations.some((item) => touches(item, other.content));
   return {
     ...plainDraft(text, source, other.content, mixed ? 'mixed' : 'indirect'),
@@ -142,6 +216,37 @@ function makeOtherDraft(text: string, line: Line, other: OtherAttribution, sourc
     confidence: otherConfidence,
     step: source ? 'statements/noun' : 'statements/hearsay',
   };
+}
+
+function makeTrainedDraft(
+  context: EntityContext,
+  marked: Marked,
+  quotations: readonly Quotation[],
+  speaker: Statement['source'],
+): Draft {
+  const { text } = context.article;
+  const quoted = quotations.some((item) => touches(item.outer, marked.content));
+  return {
+    ...plainDraft(
+      text,
+      marked.source && findSpeaker(context, marked.source, speaker),
+      marked.content,
+      quoted ? 'mixed' : 'indirect',
+    ),
+    cue: { start: marked.cue.start, end: marked.cue.end },
+    stance: stanceOf(text, cueStance(context, marked.cue), { spans: marked.content }),
+    confidence: trainedConfidence,
+    step: 'statements/trained',
+  };
+}
+
+/** The stance of the last cue verb in `cue`. */
+function cueStance({ analysis: { tokens } }: EntityContext, cue: Span): Stance {
+  let stance: Stance = 'report';
+  for (let at = tokenAt(tokens, cue.start); (tokens[at]?.end ?? Number.MAX_SAFE_INTEGER) <= cue.end; at += 1) {
+    stance = cues.get(tokens[at]?.lemma.toLowerCase() ?? '')?.stance ?? stance;
+  }
+  return stance;
 }
 
 /** The day that the sentence gives outside the content ("said on Tuesday"), as the times step resolved it. */
@@ -164,6 +269,12 @@ function fills(text: string, block: Span, quotation: Quotation): boolean {
   const before = text.slice(block.start, quotation.outer.start);
   if (!/\S\s+\S+\s+\S+\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.start + 200))) return false;
   return /^\s*$/.test(before) && /^[\s.]*$/.test(text.slice(quotation.outer.end, block.end));
+}
+
+/** "Legend of the Coal Fields": every long word with a capital. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 1 && words.length < 12 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** The statement whose content holds this one's cue: the nearest before it. */

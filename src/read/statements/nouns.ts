@@ -1,58 +1,69 @@
-/** Attributions by other words than verbs: "the army's claim that …", and hearsay with no source ("reportedly"). */
+/** Attributions by nouns: "the army's claim that …", "a warning from X that …", "X made a promise to …". */
 import type { Span, Stance } from '../../model/index.ts';
+import { clauseEnd, stretch } from './clauses.ts';
 import type { Line } from './line.ts';
-import { sourceBefore, spanOf } from './sources.ts';
+import { type Range, sourceAfter, sourceBefore, spanOf } from './sources.ts';
 
-export interface OtherAttribution {
-  readonly source: Span | null;
+export interface NounAttribution {
+  readonly source: Span;
   readonly cue: Span;
   readonly content: readonly Span[];
   readonly stance: Stance;
 }
 
-const nouns: ReadonlyMap<string, Stance> = new Map([
-  ['announcement', 'claim'],
-  ['claim', 'claim'],
-  ['assertion', 'claim'],
-  ['contention', 'claim'],
-  ['suggestion', 'claim'],
-  ['statement', 'report'],
-  ['remark', 'report'],
-  ['warning', 'warn'],
-  ['threat', 'threaten'],
-  ['allegation', 'accuse'],
-  ['accusation', 'accuse'],
-  ['charge', 'accuse'],
-  ['admission', 'acknowledge'],
-  ['denial', 'deny'],
-  ['promise', 'vow'],
-  ['pledge', 'vow'],
-  ['vow', 'vow'],
-  ['demand', 'demand'],
-]);
-const hearsay = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+interface Frame {
+  readonly stance: Stance;
+  /** Words that lead from the noun to what is said. */
+  readonly leads: ReadonlySet<string>;
+}
 
-/** The attributions of one sentence whose cue is a noun with its clause, or an adverb of hearsay. */
-export function findOtherAttributions(line: Line): OtherAttribution[] {
-  const found: OtherAttribution[] = [];
+const table: readonly (readonly [Stance, string, string])[] = [
+  ['claim', 'that', 'announcement claim assertion contention suggestion insistence argument notion theory revelation'],
+  ['report', 'that', 'statement remark comment report finding conclusion testimony estimate prediction assurance'],
+  ['other', 'that', 'belief view opinion fear concern hope feeling impression suspicion doubt conviction'],
+  ['warn', 'that of about', 'warning'],
+  ['threaten', 'that to of', 'threat'],
+  ['accuse', 'that of', 'allegation accusation charge'],
+  ['acknowledge', 'that of', 'admission acknowledgment acknowledgement confirmation'],
+  ['deny', 'that', 'denial'],
+  ['deny', 'to', 'refusal'],
+  ['vow', 'that to', 'promise pledge vow commitment'],
+  ['demand', 'that for', 'demand'],
+  ['request', 'that for to', 'call request appeal plea'],
+  ['other', 'to', 'plan proposal intention decision desire offer willingness agreement'],
+  ['condemn', 'of', 'criticism condemnation denunciation'],
+  ['praise', 'of for', 'praise'],
+];
+const nouns: ReadonlyMap<string, Frame> = new Map(
+  table.flatMap(([stance, leads, words]) =>
+    words.split(' ').map((word) => [word, { stance, leads: new Set(leads.split(' ')) }] as const),
+  ),
+);
+const lightVerbs = new Set(
+  'make issue give have repeat voice express offer send deliver release hold raise'.split(' '),
+);
+const own = new Set(['his', 'her', 'its', 'their']);
+
+/** The attributions of one sentence whose cue is a noun. */
+export function findNounAttributions(line: Line): NounAttribution[] {
+  const found: NounAttribution[] = [];
   for (let cue = line.first; cue < line.last; cue += 1) {
-    if (line.quoted(cue)) continue;
-    const attribution = hearsay.has(line.word(cue)) ? byAdverb(line, cue) : byNoun(line, cue);
+    const frame = line.quoted(cue) || line.tag(cue) !== 'NOUN' ? undefined : nouns.get(line.lemma(cue));
+    const attribution = frame && findByNoun(line, cue, frame);
     if (attribution) found.push(attribution);
   }
   return found;
 }
 
-/** "X's claim that …": the possessor speaks. Null where nobody is named, or no clause follows. */
-function byNoun(line: Line, cue: number): OtherAttribution | null {
-  const stance = nouns.get(line.lemma(cue));
-  if (stance === undefined || line.tag(cue) !== 'NOUN' || line.word(cue + 1) !== 'that') return null;
-  let at = cue - 1;
-  while (at > line.first && line.tag(at) === 'ADJ') at -= 1;
-  const mark = line.word(at) === "'s" || line.word(at) === '’s' || line.word(at) === "'" || line.word(at) === '’';
-  const own = ['his', 'her', 'its', 'their'].includes(line.word(at));
-  const source = mark ? sourceBefore(line, at) : own ? ([at, at + 1] as const) : null;
-  const content = stretch(line, cue + 2, clauseEnd(line, cue + 2));
+/** Null where nobody is named, or nothing is said. */
+function findByNoun(line: Line, cue: number, { stance, leads }: Frame): NounAttribution | null {
+  const by = ['by', 'from', 'of'].includes(line.word(cue + 1)) && !leads.has(line.word(cue + 1));
+  const agent = by ? sourceAfter(line, cue + 1) : null;
+  const lead = agent ? agent[1] : cue + 1;
+  if (!leads.has(line.word(lead)) || line.quoted(lead)) return null;
+  if (line.word(lead) === 'to' && line.tag(lead + 1) !== 'VERB') return null;
+  const source = agent ?? possessorOf(line, cue) ?? subjectOf(line, cue);
+  const content = stretch(line, lead + 1, clauseEnd(line, lead + 1));
   if (!source || !content) return null;
   return {
     source: spanOf(line, source),
@@ -62,30 +73,22 @@ function byNoun(line: Line, cue: number): OtherAttribution | null {
   };
 }
 
-/** "X reportedly left": the clause around the adverb, said by nobody in particular. */
-function byAdverb(line: Line, cue: number): OtherAttribution | null {
-  let first = cue;
-  while (first > line.first && ![',', ';', ':', 'that', 'who', 'which'].includes(line.word(first - 1))) first -= 1;
-  const before = first < cue ? { start: line.start(first), end: line.end(cue - 1) } : null;
-  const after = stretch(line, cue + 1, clauseEnd(line, cue + 1));
-  if (!before || !after) return null;
-  return {
-    source: null,
-    cue: { start: line.start(cue), end: line.end(cue) },
-    content: [before, after],
-    stance: line.word(cue) === 'allegedly' ? 'claim' : 'report',
-  };
+/** "the army's repeated claim", "their claim". */
+function possessorOf(line: Line, cue: number): Range | null {
+  const at = beforeAdjectives(line, cue);
+  if (own.has(line.word(at))) return [at, at + 1];
+  return ["'s", '’s', "'", '’'].includes(line.word(at)) ? sourceBefore(line, at) : null;
 }
 
-/** The token before which a clause ends: a comma or another mark outside quotations, or the sentence's end. */
-function clauseEnd(line: Line, from: number): number {
-  let at = from;
-  while (at < line.last && (line.quoted(at) || ![',', ';', ':', '—', '–', '.'].includes(line.word(at)))) at += 1;
+/** "X issued a warning". */
+function subjectOf(line: Line, cue: number): Range | null {
+  let verb = beforeAdjectives(line, cue);
+  if (line.tag(verb) === 'DET') verb -= 1;
+  return lightVerbs.has(line.lemma(verb)) && line.tag(verb) === 'VERB' ? sourceBefore(line, verb) : null;
+}
+
+function beforeAdjectives(line: Line, cue: number): number {
+  let at = cue - 1;
+  while (at > line.first && ['ADJ', 'NOUN'].includes(line.tag(at))) at -= 1;
   return at;
-}
-
-function stretch(line: Line, first: number, end: number): Span | null {
-  let last = end;
-  while (last > first && line.tag(last - 1) === 'PUNCT') last -= 1;
-  return last - first < 2 ? null : { start: line.start(first), end: line.end(last - 1) };
 }

@@ -13,6 +13,8 @@ const marks: ReadonlyMap<string, string> = new Map([
   ["''", "''"],
   ['``', "''"],
   ['«', '»'],
+  ['„', '“'],
+  ['”', '”'],
 ]);
 /** A single mark that opens in British style and in headlines may be an apostrophe: it must close within this reach. */
 const singleReach = 600;
@@ -24,7 +26,11 @@ const singleReach = 600;
 export function findQuotations(text: string, block: Span): Quotation[] {
   const found: Quotation[] = [];
   const push = (open: number, width: number, end: number, outerEnd: number): void => {
-    if (end > open + width) found.push({ start: open + width, end, outer: { start: open, end: outerEnd } });
+    let start = open + width;
+    let last = end;
+    while (start < last && /\s/.test(text[start] ?? '')) start += 1;
+    while (last > start && /\s/.test(text[last - 1] ?? '')) last -= 1;
+    if (last > start) found.push({ start, end: last, outer: { start: open, end: outerEnd } });
   };
   let at = block.start;
   while (at < block.end) {
@@ -41,9 +47,10 @@ export function findQuotations(text: string, block: Span): Quotation[] {
       continue;
     }
     const end = closingAt(text, at + mark.length, block.end, mark, closing);
-    const closed = text.startsWith(closing, end) && end < block.end;
-    push(at, mark.length, closed ? end : trimEnd(text, at, end), closed ? end + closing.length : end);
-    at = Math.max(at + mark.length, closed ? end + closing.length : end);
+    const closed = end < block.end && (text[end] !== '“' || closing === '“');
+    const span = text.startsWith(closing, end) ? closing.length : 1;
+    push(at, mark.length, closed ? end : trimEnd(text, at, end), closed ? end + span : end);
+    at = Math.max(at + mark.length, closed ? end + span : end);
   }
   return found;
 }
@@ -53,6 +60,8 @@ function openingAt(text: string, at: number): string | null {
   const char = text[at] ?? '';
   if ((char === "'" || char === '`') && marks.has(text.slice(at, at + 2))) return text.slice(at, at + 2);
   if (marks.has(char)) return char;
+  // A closing mark where nothing is open, before a word and behind white space: typed the wrong way round.
+  if (char === '”') return /^[\p{L}\p{N}]/u.test(text[at + 1] ?? '') && !/\S/.test(text[at - 1] ?? ' ') ? char : null;
   if (char !== '‘' && char !== "'") return null;
   return /[\p{L}\p{N}_]/u.test(text[at - 1] ?? '') || !/\p{L}/u.test(text[at + 1] ?? '') ? null : char;
 }
@@ -60,10 +69,32 @@ function openingAt(text: string, at: number): string | null {
 /** Where the quotation ends that begins at `from`: its closing mark, another one that opens like it, or the block's end. */
 function closingAt(text: string, from: number, end: number, mark: string, closing: string): number {
   for (let at = from; at < end; at += 1) {
-    if (text.startsWith(closing, at)) return at;
-    if (mark === '“' && text[at] === '“') return at;
+    if (text.startsWith(closing, at) || closesOtherwise(text, at, mark)) return at;
+    if (mark === '“' && text[at] === '“') {
+      const inner = innerEnd(text, at, end);
+      if (inner === null) return at;
+      at = inner;
+    }
   }
   return end;
+}
+
+/** Where a quotation inside another closes that has the same marks: there, the outer one closes before the next opens. Null where it does not. */
+function innerEnd(text: string, open: number, end: number): number | null {
+  const inner = text.indexOf('”', open);
+  if (inner < 0 || inner >= end || !/\s/.test(text[open - 1] ?? '')) return null;
+  const outer = text.indexOf('”', inner + 1);
+  const next = text.indexOf('“', inner + 1);
+  const nested = outer >= 0 && outer < end && (next < 0 || outer < next);
+  return nested && text.indexOf('“', open + 1) !== open + 1 && !text.slice(open + 1, inner).includes('“')
+    ? inner
+    : null;
+}
+
+/** A straight mark that closes a curly one, or the other way round. */
+function closesOtherwise(text: string, at: number, mark: string): boolean {
+  if (mark === '"') return text[at] === '”';
+  return mark === '“' && text[at] === '"' && /\S/.test(text[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(text[at + 1] ?? '');
 }
 
 /** The closing mark of a single-quoted stretch: not inside a word, not after white space. Null where there is none. */

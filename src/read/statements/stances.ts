@@ -1,5 +1,6 @@
 /** Stance and modality: what is done by saying it, by the cue first, by the words of the content where the cue is neutral. */
 import type { Span, Stance, Statement } from '../../model/index.ts';
+import { harmless, harms } from '../en/cues/harm.ts';
 import type { Content } from './contents.ts';
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
@@ -11,7 +12,7 @@ const contentStances: readonly (readonly [Stance, RegExp])[] = [
   ['deny', /\bwe (?:deny|reject)\b|\bis (?:false|a lie|not true)\b/i],
   [
     'threaten',
-    /\bwill (?:respond|retaliate|strike|attack|burn|pay|regret|answer)\b|\bresponse will\b|\bmust pay\b|\bwould face (?:new )?(?:attacks|strikes|consequences)\b|\bact very forcefully\b/i,
+    /\bwill (?:respond|retaliate|strike|attack|burn|pay|regret|answer)\b|\bresponse will\b|\bmust pay\b|\bpay (?:a|the|dearly)\b[^.]{0,20}\bprice\b|\bshould expect\b[^.]{0,40}\b(?:response|retaliation|attacks?|strikes?|consequences)\b|\bwould face (?:new )?(?:attacks|strikes|consequences)\b|\bact very forcefully\b/i,
   ],
   [
     'justify',
@@ -23,13 +24,38 @@ const contentStances: readonly (readonly [Stance, RegExp])[] = [
   ],
 ];
 
+const condition = /\b(?:if|unless|until|as long as|so long as)\b/i;
+/** What the speakers will do themselves, or what will be done to others: the verb, and the words behind it. */
+const ownDeed = /\b(?:we|i|they|it|he|she)\s+(?:will|would|shall)\s+(?:\w+ly\s+)?(\w+)((?:\s+\w+){0,3})/gi;
+const doneDeed = /\b(?:will|would|shall)\s+be\s+(?:\w+ly\s+)?(?:an?\s+)?(\w+)/gi;
+
+/** "If they stay, we will cut the road": harm on a condition, by the speakers or to be done. */
+function threatensOnCondition(words: string): boolean {
+  if (!condition.test(words)) return false;
+  return [ownDeed, doneDeed].some((deed) =>
+    [...words.matchAll(deed)].some(([, verb = '', behind = '']) => {
+      const objects = behind.toLowerCase().split(/\s+/);
+      return harms.has(verb.toLowerCase()) && !objects.some((word) => harmless.has(word));
+    }),
+  );
+}
+
 /** The stance of the cue; for a neutral cue, that of the words said. */
-export function stanceOf(text: string, stance: Stance, { spans }: Pick<Content, 'spans' | 'quote'>): Stance {
+export function stanceOf(text: string, stance: Stance, { spans }: Pick<Content, 'spans'>): Stance {
   const words = wordsOf(text, spans);
   if (stance === 'other' && /\b(?:condemnation|outrage|disgust)\b/i.test(words)) return 'condemn';
   if (stance === 'other' && /\b(?:gratitude|thanks|admiration)\b/i.test(words)) return 'praise';
   if (stance !== 'report') return stance;
+  if (threatensOnCondition(words)) return 'threaten';
   return contentStances.find(([, pattern]) => pattern.test(words))?.[0] ?? stance;
+}
+
+/** The stance of what is announced: a decision ("an end to the raids", "it would withdraw") is an act of its own kind, a fact is reported. */
+export function announcedStance(text: string, stance: Stance, { spans }: Pick<Content, 'spans'>): Stance {
+  const words = wordsOf(text, spans);
+  const decided =
+    /\b(?:will|would|shall)\b/i.test(words) || !/\b(?:is|are|was|were|has|have|had|[a-z]+ed)\b/i.test(words);
+  return stance === 'report' && decided ? 'other' : stance;
 }
 
 export function modalityOf(text: string, spans: readonly Span[]): Statement['modality'] {

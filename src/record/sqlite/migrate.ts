@@ -3,8 +3,13 @@ import { OnrecordError } from '../../model/index.ts';
 import type { Database } from './driver.ts';
 import { firstSchema } from './migrations/0001-first.ts';
 
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
 /** In order; the place in the list is the version. A migration that has been released is never edited. */
-const migrations: readonly { readonly name: string; readonly sql: string }[] = [{ name: 'first', sql: firstSchema }];
+export const migrations: readonly Migration[] = [{ name: 'first', sql: firstSchema }];
 
 /** The version that this program writes. */
 export const schemaVersion: number = migrations.length;
@@ -16,11 +21,14 @@ export function readVersion(db: Database): number {
   return db.get<{ version: number | null }>('SELECT max(version) AS version FROM versions')?.version ?? 0;
 }
 
-/** Throws `record-newer-than-program` where `db` was written by a newer program, `not-a-record` where by another one. */
-export function checkVersion(db: Database, path: string): number {
+/**
+ * The version of the schema in `db`. Throws `record-newer-than-program` where it is above `newest`, `not-a-record` where
+ * another program wrote the database.
+ */
+export function checkVersion(db: Database, path: string, newest: number = schemaVersion): number {
   const version = readVersion(db);
-  if (version > schemaVersion) {
-    const says = `${path} was written by a newer Onrecord (schema ${version}, this one knows ${schemaVersion}); update Onrecord`;
+  if (version > newest) {
+    const says = `${path} was written by a newer Onrecord (schema ${version}, this one knows ${newest}); update Onrecord`;
     throw new OnrecordError('record-newer-than-program', says, { subject: path });
   }
   const strange = version === 0 && db.get(`SELECT 1 FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'`);
@@ -28,13 +36,13 @@ export function checkVersion(db: Database, path: string): number {
   return version;
 }
 
-/** Runs the migrations that `db` lacks, each with its line in `versions` in one transaction. */
-export function migrate(db: Database, path: string): void {
-  if (checkVersion(db, path) === schemaVersion) return;
+/** Runs those of `steps` that `db` lacks, with their lines in `versions`, all in one transaction. */
+export function migrate(db: Database, path: string, steps: readonly Migration[] = migrations): void {
+  if (checkVersion(db, path, steps.length) === steps.length) return;
   db.write(() => {
     // Another process may have been faster.
-    const version = checkVersion(db, path);
-    for (const [index, { name, sql }] of migrations.entries()) {
+    const version = checkVersion(db, path, steps.length);
+    for (const [index, { name, sql }] of steps.entries()) {
       if (index < version) continue;
       db.script(sql);
       db.run('INSERT INTO versions (version, name) VALUES (?, ?)', index + 1, name);

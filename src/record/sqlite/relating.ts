@@ -51,5 +51,6 @@ export function makeRelateStore(db: Database): RelateStore {
     },
     drop: async (kind, id) => deleteDerived(db, kind, id),
     dropEmpty: async (kind, ids) => groups.dropEmpty(db, kind, ids),
+    dropEmptyEntities: async () => groups.dropEmptyEntities(db),
   };
 }

@@ -43,13 +43,19 @@ function placeIs(place: string): Condition {
   return when('e.place = ?', fold(place));
 }
 
+/** Events that an account at least tells so: what one side reports and another denies is found by both. */
+function toldAs(factuality: string): Condition {
+  const accounts = "SELECT 1 FROM json_each(e.json, '$.accounts') one WHERE json_extract(one.value, '$.factuality') = ?";
+  return when(`e.factuality = ? OR EXISTS (${accounts})`, factuality, factuality);
+}
+
 /** What narrows events by what they are, leaving out where they are told. */
 function eventTraits(db: Database, filter: Filter): Condition[] {
   const { type, factuality, place, actor, event } = filter;
   const actors = actor ? entitiesNamed(db, actor) : null;
   return [
     ...(type ? [when('e.type = ?', type)] : []),
-    ...(factuality ? [when('e.factuality = ?', factuality)] : []),
+    ...(factuality ? [toldAs(factuality)] : []),
     ...(place ? [placeIs(place)] : []),
     ...(event ? [when('e.id = ?', event)] : []),
     ...(actors
@@ -87,6 +93,23 @@ function inArticles(column: string, conditions: readonly Condition[]): Condition
   return [when(`${column} IN (SELECT a.id FROM articles a WHERE ${sql})`, ...values)];
 }
 
+/** Statements whose content holds the words `about`, or a name of an entity that has this very name. */
+function contentHolds(about: string | undefined): Condition[] {
+  if (!about) return [];
+  const words = fold(about);
+  const names = 'SELECT other.name FROM entity_names own JOIN entity_names other USING (entity) WHERE own.name = ?';
+  const holds = "instr(lower(json_extract(piece.value, '$.quote')), wanted.word) > 0";
+  return [
+    when(
+      `EXISTS (SELECT 1 FROM json_each(t.json, '$.content') piece, (SELECT ? AS word UNION SELECT ? UNION ${names}) wanted
+        WHERE ${holds})`,
+      words,
+      about.toLowerCase(),
+      words,
+    ),
+  ];
+}
+
 type Lister = (db: Database, filter: Filter) => Condition[];
 
 const eventConditions: Lister = (db, filter) => [
@@ -120,6 +143,7 @@ const listers: Readonly<Record<RecordKind, Lister>> = {
       ...between('t', filter),
       ...(speakers ? [when(`t.speaker IN (${speakers.sql})`, ...speakers.values)] : []),
       ...(stance ? [when('t.stance = ?', stance)] : []),
+      ...contentHolds(filter.about),
       ...(event ? [when('t.id IN (SELECT statement FROM event_statements WHERE event = ?)', event)] : []),
       ...inArticles('t.article', articleTraits(filter)),
     ];

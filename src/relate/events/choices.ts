@@ -1,6 +1,7 @@
 /** Choices: the toll, the place and the time of an event, out of what its accounts give. */
 import { type Casualties, cut, type Event, type Place } from '../../model/index.ts';
 import { makeAccountId } from '../ids.ts';
+import { resolveOpenTime } from './open-times.ts';
 import { chooseValue, type RecordContext, type ToldAccount } from './voices.ts';
 
 /** The place of an account as its reading knows it; null where it has none. */
@@ -45,7 +46,12 @@ export function choosePlace(members: readonly ToldAccount[], context: RecordCont
 
 const finest: readonly string[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
-export function chooseTime(members: readonly ToldAccount[], context: RecordContext): Event['time'] {
+export function chooseTime(told: readonly ToldAccount[], context: RecordContext): Event['time'] {
+  const members = told.map((member) =>
+    member.account.time
+      ? member
+      : { ...member, account: { ...member.account, time: resolveOpenTime(member, told, context) } },
+  );
   const precisions = members.flatMap(({ account }) => (account.time ? [finest.indexOf(account.time.precision)] : []));
   const best = Math.max(Math.min(...precisions), finest.indexOf('day'));
   return chooseValue(members, context, ({ account }) => {

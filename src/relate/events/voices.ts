@@ -17,7 +17,8 @@ export interface ToldAccount {
 }
 
 /**
- * The value that most independent origins carry; the latest published on a tie, then the smallest key. An origin speaks
+ * The value that most independent origins carry; on a tie the latest published, then the one told most often, then the
+ * smallest key. An origin speaks
  * through its source alone: what a copy or rewrite makes of a value is no second voice, and no later one.
  */
 export function chooseValue<T>(
@@ -35,17 +36,19 @@ export function chooseValue<T>(
     if (!voice || isNearer(article, voice.article, origin)) voices.set(origin, { article, values: [found] });
     else if (voice.article.id === article.id) voice.values.push(found);
   }
-  const votes = new Map<string, { value: T; origins: number; latest: string; key: string }>();
+  const votes = new Map<string, { value: T; origins: number; latest: string; told: number; key: string }>();
   for (const { article, values } of voices.values()) {
     for (const { key, value } of new Map(values.map((one) => [one.key, one])).values()) {
-      const vote = votes.get(key) ?? { value, origins: 0, latest: '', key };
+      const vote = votes.get(key) ?? { value, origins: 0, latest: '', told: 0, key };
       vote.origins++;
+      vote.told += values.filter((one) => one.key === key).length;
       if ((article.published.value ?? '') > vote.latest) vote.latest = article.published.value ?? '';
       votes.set(key, vote);
     }
   }
   const best = [...votes.values()].sort(
-    (a, b) => b.origins - a.origins || compareTexts(b.latest, a.latest) || compareTexts(a.key, b.key),
+    (a, b) =>
+      b.origins - a.origins || compareTexts(b.latest, a.latest) || b.told - a.told || compareTexts(a.key, b.key),
   )[0];
   return best?.value ?? null;
 }

@@ -80,13 +80,22 @@ function comparePlaces(a: DigestedAccount, b: DigestedAccount): AccountPair['pla
   const [one, other] = [a.account, b.account];
   const same = one.geonameId !== undefined && one.geonameId === other.geonameId;
   if (same && one.local) return 'local';
-  if (same || compareParties(a, b, 'places') === 'shared') return 'wide';
+  const named = compareParties(a, b, 'places') === 'shared';
+  // A town that no gazetteer knows is the same one under the same name.
+  if (named && one.local && other.local && (one.geonameId ?? other.geonameId) === undefined) return 'local';
+  if (same || named) return 'wide';
   return one.local && other.local ? 'other' : 'none';
 }
 
+// The range of each digest's day of publication, worked out once: a cache of a pure function.
+const publishedDays = new WeakMap<Digest, { readonly days: readonly [string, string] | null }>();
+
 /** Days of something said: its own, else those of the report. */
 export function daysOfReport({ digest, account }: DigestedAccount): readonly [string, string] | null {
-  return account.days ?? (digest.published === null ? null : rangeOf(digest.published));
+  if (account.days) return account.days;
+  const known = publishedDays.get(digest) ?? { days: digest.published === null ? null : rangeOf(digest.published) };
+  publishedDays.set(digest, known);
+  return known.days;
 }
 
 export function describePair(a: DigestedAccount, b: DigestedAccount): AccountPair {

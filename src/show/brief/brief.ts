@@ -1,11 +1,15 @@
 /** Briefs: a record told in sentences, each with notes that quote the words it rests on. */
 import type { RecordExport, Story } from '../../model/index.ts';
+import type { Threat } from '../threats.ts';
 
 /** What a brief is made from: a record, or the part of one that a filter leaves. */
 export type BriefInput = Pick<
   RecordExport,
   'articles' | 'derivations' | 'stories' | 'entities' | 'statements' | 'events' | 'contradictions'
->;
+> & {
+  /** Threats, vows, demands and warnings with what may answer them; none where absent. */
+  readonly threats?: readonly Threat[];
+};
 
 /** A quotation with where it stands. `number` counts from 1 over the whole brief. */
 export interface Note {

@@ -1,12 +1,14 @@
 /** Builds a brief: stories by size, each with where it comes from, what happened, who says what, where accounts disagree. */
 import type { Event, RecordArticle, RecordEntity, RecordStatement, Story } from '../../model/index.ts';
 import { nameCorroboration } from '../words.ts';
-import type { Brief, BriefInput, BriefSection, BriefStory } from './brief.ts';
+import type { Brief, BriefInput, BriefSection, BriefStory, Line } from './brief.ts';
 import { writeContradiction } from './contradictions.ts';
 import { writeDerivation } from './derivations.ts';
 import { writeEvent } from './events.ts';
 import { makeNoteBook, type NoteBook } from './notes.ts';
 import { groupStatements, writeStatement } from './statements.ts';
+import { writeThreats } from './threats.ts';
+import { findVariants, type Variant, writeVariant } from './variants.ts';
 
 /** How much of a story a brief tells. The views show the rest. */
 export interface BriefLimits {
@@ -68,27 +70,72 @@ function tellStory(
   context: BriefContext,
 ): BriefStory {
   const members = new Set(story.articles);
-  const ids = new Set(events.map((event) => event.id));
+  const days = [story.first, story.last].filter((day) => day !== null).map((day) => day.slice(0, 10));
+  const when = [...new Set(days)].join(' to ');
+  const size = `${nameCorroboration(story.corroboration)}${when ? `, ${when}` : ''}.`;
+  const summary = context.book.write(size, story.evidence);
+  const eventOf = new Map(events.map((event) => [event.id, event]));
   const derivations = input.derivations.filter((derivation) => members.has(derivation.from));
-  const contradictions = input.contradictions.filter((contradiction) => ids.has(contradiction.event));
-  const main = [...events].sort(byWeight).slice(0, limits.events).sort(byTime);
+  const contradictions = input.contradictions.filter((contradiction) => eventOf.has(contradiction.event));
+  const main = [...events].sort(byWeight).slice(0, limits.events);
   const groups = groupStatements([...statements].sort(byPlace(context)));
-  const spoken = groups.sort(byWorth).slice(0, limits.statements).sort(byFirst(context));
+  const spoken = pickStatements(groups, limits.statements, context);
   const conflicts = [...contradictions].sort(conflictFirst).slice(0, limits.contradictions);
   const sections: BriefSection[] = [
     { title: 'Where it comes from', lines: derivations.flatMap((derivation) => writeDerivation(derivation, context)) },
     { title: 'What happened, and who says so', lines: main.map((event) => writeEvent(event, context)) },
-    { title: 'Who said what', lines: spoken.map((group) => writeStatement(group, context)) },
-    { title: 'Where accounts disagree', lines: conflicts.map((conflict) => writeContradiction(conflict, context)) },
+    { title: 'Who said what', lines: writeStatements(spoken, context) },
+    {
+      title: 'Threats and demands, and what was told later',
+      lines: writeThreats(
+        (input.threats ?? []).filter(({ statement }) => members.has(statement.article)),
+        context,
+      ),
+    },
+    {
+      title: 'Where accounts disagree',
+      lines: conflicts.map((one) => writeContradiction(one, context, eventOf.get(one.event))),
+    },
   ];
-  const days = [story.first, story.last].filter((day) => day !== null).map((day) => day.slice(0, 10));
-  const when = [...new Set(days)].join(' to ');
   return {
     story,
     title: story.title ?? 'Without a headline',
-    summary: context.book.write(`${nameCorroboration(story.corroboration)}${when ? `, ${when}` : ''}.`, story.evidence),
+    summary,
     sections: sections.filter((section) => section.lines.length > 0),
   };
+}
+
+/** A statement with its other wordings. */
+interface Spoken {
+  readonly group: Group;
+  readonly variants: readonly Variant[];
+}
+
+/** As many statements as are told are compared this many times over: one that is worded otherwise somewhere comes first. */
+const candidatesPerLine = 6;
+const variantWorth = 2;
+
+/** The `count` statements most worth telling, in the order of their articles. Sorts `groups`. */
+function pickStatements(groups: Group[], count: number, context: BriefContext): Spoken[] {
+  groups.sort(byWorth);
+  const candidates = groups.slice(0, candidatesPerLine * count).map((group) => {
+    const variants = findVariants(group, groups, context);
+    return { group, variants, worth: worth(firstOf(group)) + (variants.length > 0 ? variantWorth : 0) };
+  });
+  return candidates
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, count)
+    .sort((a, b) => byFirst(context)(a.group, b.group));
+}
+
+/** The statements with their other wordings behind them; what is told as such a wording is not told again by itself. */
+function writeStatements(spoken: readonly Spoken[], context: BriefContext): Line[] {
+  const told = new Set<Group>();
+  return spoken.flatMap(({ group, variants }) => {
+    if (told.has(group)) return [];
+    for (const variant of [group, ...variants.map((one) => one.group)]) told.add(variant);
+    return [writeStatement(group, context), ...variants.map((variant) => writeVariant(variant, context))];
+  });
 }
 
 /** The story that holds most of an event's accounts (the smaller id on a tie), or null. */
@@ -119,10 +166,8 @@ function weigh(event: Event): number {
   return 2 * event.corroboration.origins + toll + violent + sure + known + event.responsibility.length;
 }
 
-const byWeight = (a: Event, b: Event): number => weigh(b) - weigh(a) || compare(a.id, b.id);
-
-const byTime = (a: Event, b: Event): number =>
-  compare(a.time?.value ?? '9999', b.time?.value ?? '9999') || compare(a.id, b.id);
+const byWeight = (a: Event, b: Event): number =>
+  weigh(b) - weigh(a) || compare(a.time?.value ?? '9999', b.time?.value ?? '9999') || compare(a.id, b.id);
 
 /** Statements by a named source, in their own words, that do more than report come first. */
 function worth(statement: RecordStatement): number {

@@ -10,9 +10,11 @@ export function writeEvent(event: Event, context: BriefContext): Line {
     [...new Set(ids.map((id) => context.entities.get(id)?.name ?? 'someone unnamed'))].join(', ');
   const type = nameType(event.type, event.mode);
   const targets = [...new Set([...event.recipients, ...event.victims])];
-  const parts = [`${type.charAt(0).toUpperCase()}${type.slice(1)}`];
+  const parts = [capitalise(type)];
   if (event.actors.length > 0) parts.push(`by ${names(event.actors)}`);
-  if (targets.length > 0) parts.push(`toward ${names(targets)}`);
+  // "the shelling of Dorvan" was in Dorvan: once is enough.
+  const toward = targets.length > 0 ? names(targets) : '';
+  if (toward !== '' && toward !== event.place?.name) parts.push(`toward ${toward}`);
   if (event.place) parts.push(`in ${event.place.name}`);
   if (event.time) parts.push(`(${event.time.value}${event.time.end ? ` to ${event.time.end}` : ''})`);
   const tolls = (['killed', 'injured'] as const).flatMap((kind) => {
@@ -24,12 +26,14 @@ export function writeEvent(event: Event, context: BriefContext): Line {
   const bare = parts.length === 1 && tolls.length === 0;
   const sentences = [
     parts.join(' ') + (bare && evidence[0] ? `: “${shorten(evidence[0].quote)}”` : ''),
-    ...(tolls.length > 0 ? [tolls.join(', ')] : []),
+    ...(tolls.length > 0 ? [capitalise(tolls.join(', '))] : []),
     `Told as ${nameFactuality(event.factuality)}: ${nameCorroboration(event.corroboration)}`,
     ...answers(event, context),
   ];
   return context.book.write(`${sentences.join('. ')}.`, evidence);
 }
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "X claims it", "Y blames Z": who takes or gives the responsibility, each sentence once. */
 function answers(event: Event, context: BriefContext): string[] {
@@ -41,7 +45,7 @@ function answers(event: Event, context: BriefContext): string[] {
     if (item.stance === 'unclaimed') return 'Nobody claims it';
     return `${by} blames ${name(item.on, 'someone unnamed')}`;
   });
-  return [...new Set(sentences)];
+  return [...new Set(sentences)].map(capitalise);
 }
 
 /** One note per article that tells it, at most four: the sentence around the trigger. */

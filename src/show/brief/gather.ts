@@ -2,6 +2,7 @@
 import type { Event, RecordStatement } from '../../model/index.ts';
 import type { Filter, RecordReader } from '../../record/store.ts';
 import { idsOfEvent, idsOfStatement } from '../names.ts';
+import { findThreats, type Threat } from '../threats.ts';
 import type { BriefInput } from './brief.ts';
 
 /** Stories looked at, newest first; the brief tells the largest of them. */
@@ -36,5 +37,16 @@ export async function gatherBrief(reader: RecordReader, filter: Filter = {}): Pr
     statements: [...statements.values()],
     events: [...events.values()],
     contradictions: kept,
+    threats: await findThreatsIn(reader, stories, rest),
   };
+}
+
+async function findThreatsIn(
+  reader: RecordReader,
+  stories: BriefInput['stories'],
+  filter: Filter,
+): Promise<readonly Threat[]> {
+  const threats: Threat[] = [];
+  for (const { id } of stories) threats.push(...(await findThreats(reader, { ...filter, type: undefined, story: id })));
+  return threats;
 }

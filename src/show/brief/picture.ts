@@ -22,10 +22,11 @@ export function drawStory(articles: readonly RecordArticle[], derivations: reado
   if (articles.length < 2 || articles.length > articlesMax) return null;
   const outletOf = (article: RecordArticle): string => article.outlet.name ?? 'unnamed outlet';
   const lanes = [...new Set(articles.map(outletOf))].sort();
-  const times = articles.map(timeOf).filter((time) => time !== null);
+  const places = placeInTime(articles, derivations);
+  const times = [...places.values()];
   const first = Math.min(...times);
   const last = Math.max(...times);
-  const undated = articles.some((article) => timeOf(article) === null);
+  const undated = places.size < articles.length;
   const start = left + (undated ? 70 : 20);
   const scale = (time: number): number =>
     last === first
@@ -34,7 +35,7 @@ export function drawStory(articles: readonly RecordArticle[], derivations: reado
   const dots = new Map<string, Dot>();
   const taken = new Map<string, number>();
   for (const article of articles) {
-    const time = timeOf(article);
+    const time = places.get(article.id) ?? null;
     const lane = lanes.indexOf(outletOf(article));
     const x = Math.round(time === null ? left + 24 : scale(time));
     const crowd = taken.get(`${x}:${lane}`) ?? 0;
@@ -83,6 +84,27 @@ function towards(dot: Dot, point: { readonly x: number; readonly y: number }): {
 function timeOf(article: RecordArticle): number | null {
   const time = Date.parse(article.published.value ?? '');
   return Number.isNaN(time) ? null : time;
+}
+
+const halfDay = 43_200_000;
+
+/** Where articles stand in time: one known only to the day at its noon, and a copy not before what it was made from. */
+function placeInTime(
+  articles: readonly RecordArticle[],
+  derivations: readonly Derivation[],
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const article of articles) {
+    const time = timeOf(article);
+    if (time !== null) places.set(article.id, time + (article.published.precision === 'day' ? halfDay : 0));
+  }
+  for (const { from, to } of derivations) {
+    const article = articles.find((one) => one.id === from);
+    const [own, source] = [places.get(from), typeof to === 'string' ? places.get(to) : undefined];
+    if (own === undefined || source === undefined || article?.published.precision !== 'day') continue;
+    if (dayOf(own) === dayOf(source)) places.set(from, Math.max(own, source));
+  }
+  return places;
 }
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 /** Sentences for statements: who, what they do by saying it, and their words – once, however many articles carry them. */
 import type { Evidence, RecordStatement } from '../../model/index.ts';
+import { joinSaid } from '../said.ts';
 import { nameStance } from '../words.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
@@ -9,17 +10,11 @@ const notesMax = 4;
 
 const clean = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The words said, without the marks and commas around them. */
-function wordsOf(statement: RecordStatement): string {
-  const parts = statement.content.map((part) => clean(part.quote).replace(/^["“”]+|[,.;"“”]+$/g, ''));
-  return parts.join(' … ');
-}
-
 /** Statements by the same source in the same words, together; groups in the order of their first. */
 export function groupStatements(statements: readonly RecordStatement[]): RecordStatement[][] {
   const keyOf = (statement: RecordStatement): string => {
     const who = statement.source?.entity ?? clean(statement.source?.quote ?? '').toLowerCase();
-    return `${who}\n${wordsOf(statement).toLowerCase()}`;
+    return `${who}\n${joinSaid(statement.content).toLowerCase()}`;
   };
   return [...Map.groupBy(statements, keyOf).values()];
 }
@@ -36,5 +31,8 @@ export function writeStatement(group: readonly RecordStatement[], context: Brief
     const first = item.content[0];
     return first ? [{ article: item.article, start: first.start, end: first.end, quote: first.quote }] : [];
   });
-  return context.book.write(`${head} ${nameStance(statement.stance)}${day}: “${wordsOf(statement)}”`, evidence);
+  return context.book.write(
+    `${head} ${nameStance(statement.stance)}${day}: “${joinSaid(statement.content)}”`,
+    evidence,
+  );
 }

@@ -51,7 +51,7 @@ const articleSheets: readonly Sheet<ExportRow<'articles'>>[] = [
   },
   {
     name: 'captures',
-    head: 'article file url media_type taken_at bytes'.split(' '),
+    head: 'article sha256 file url media_type taken_at bytes'.split(' '),
     lines: (row) =>
       (row.captures ?? []).map((one) => [row.id, one.sha256, one.file, one.url, one.mediaType, one.takenAt, one.bytes]),
   },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type Fetcher, openFetcher } from '../../../src/intake/sources/address.ts';
+import type { OnrecordError } from '../../../src/model/index.ts';
 import { isPublicAddress } from '../../../src/intake/sources/public-address.ts';
 
 const page =
@@ -80,7 +81,12 @@ test('a private host is refused unless a flag opens it', async () => {
 
 for (const path of ['/metadata', '/decimal', '/localhost', '/six', '/local-file', '/script'])
   test(`the redirect at ${path} is refused by name, flag or no flag`, async () => {
-    await assert.rejects(fetcher.capture(`${base}${path}`), { name: 'OnrecordError', code: 'address-refused' });
+    const address = `${base}${path}`;
+    await assert.rejects(fetcher.capture(address), (error: OnrecordError) => {
+      assert.deepEqual([error.code, error.subject], ['address-refused', address]);
+      assert.ok(error.message.startsWith(`${address}: `), error.message);
+      return true;
+    });
   });
 
 test('redirects, time, size and packed size have limits', async () => {

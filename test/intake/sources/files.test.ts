@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openSources, takeIn } from '../../../src/intake/index.ts';
 import type { Capture } from '../../../src/intake/index.ts';
+import type { OnrecordError } from '../../../src/model/index.ts';
 
 let folder = '';
 
@@ -40,9 +41,20 @@ test('a folder is walked in order; hidden files are left out and loops are not f
   assert.deepEqual(faults, ['file-unreadable']);
 });
 
-test('a file that is not there is named', async () => {
+test('a file that is not there and a folder without files are named, and the next input comes', async () => {
   const path = join(folder, 'absent.txt');
-  await assert.rejects(collect([path], { onFault: () => {} }), { code: 'file-not-found', subject: path });
+  const empty = await mkdtemp(join(tmpdir(), 'onrecord-empty-'));
+  const faults: unknown[] = [];
+  const onFault = ({ code, subject }: OnrecordError): unknown => faults.push([code, subject]);
+  const captures = await collect([path, empty, join(folder, 'c.txt')], { onFault });
+  assert.deepEqual(faults, [
+    ['file-not-found', path],
+    ['empty-folder', empty],
+  ]);
+  assert.equal(captures.length, 1);
+  await assert.rejects(collect([path]), { code: 'file-not-found', subject: path });
+  await assert.rejects(collect([empty]), { code: 'empty-folder', subject: empty });
+  await rm(empty, { recursive: true });
 });
 
 test('a file over the limit is reported without being read, and the next one comes', async () => {

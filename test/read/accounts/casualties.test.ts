@@ -1,7 +1,8 @@
 /** Killed and injured, and who is held responsible. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accountsOf, triggeredBy } from './world.ts';
+import { findAccounts } from '../../../src/read/accounts/index.ts';
+import { accountsOf, makeContext, triggeredBy } from './world.ts';
 
 /** Text, trigger, killed, injured; a toll as [min, max, words]. */
 type Toll = readonly [number, number | null, string] | null;
@@ -96,4 +97,19 @@ for (const [text, trigger, stance, by, on] of held) {
 test('"claimed that the strike hit" claims no responsibility', async () => {
   const text = 'The Marsh Front claimed the strike hit a hospital.';
   assert.deepEqual(triggeredBy(text, await accountsOf(text), 'strike').responsibility, []);
+});
+
+test('"at least" counts as that where a treebank’s tags make an adjective of it', async () => {
+  const text = 'At least 14 people were killed when shells struck Tarsk.';
+  const context = await makeContext(text);
+  const { tokens } = context.analysis;
+  const tagged = tokens.map((token) => (token.lemma === 'least' ? { ...token, upos: 'ADJ' as const } : token));
+  const accounts = findAccounts({ ...context, analysis: { ...context.analysis, tokens: tagged } });
+  assert.deepEqual(accounts.find(({ casualties }) => casualties.killed)?.casualties.killed, {
+    min: 14,
+    max: null,
+    scope: 'incident',
+    start: 0,
+    end: 'At least 14'.length,
+  });
 });

@@ -31,6 +31,10 @@ const cases: { text: string; names: string[] }[] = [
     text: 'The Kenyan Defence Forces said they had left Lake Torun.',
     names: ['Kenyan Defence Forces: military_unit', 'Lake Torun: place'],
   },
+  {
+    text: 'Chan Man-kin and Lim Chong-ho spoke of Cairo-led talks.',
+    names: ['Chan Man-kin: person', 'Lim Chong-ho: person', 'Cairo: place'],
+  },
   { text: 'Ghana-backed rebels met Kenyan officials.', names: ['Ghana: state'] },
   { text: 'Talks on the Kenya-Ghana Border Agreement failed.', names: ['Kenya-Ghana Border Agreement: other'] },
   { text: 'She asked Minister of Foreign Affairs Amina Velan about US$5 million.', names: ['Amina Velan: person'] },

@@ -2,6 +2,9 @@
 
 const lists = {
   money: 'million billion dollar euro money cash saving fund offer bid nomination claim statement name support',
+  mission: 'peacekeeper observer mission monitor',
+  posture: 'presence deployment garrison patrol defence defense',
+  emblem: 'flag effigy portrait banner',
   right: 'right',
   ending: 'end cessation halt suspension withdrawal pullout',
   armed:
@@ -11,7 +14,7 @@ const lists = {
   troops:
     'troop force soldier fighter police marine army battalion brigade division regiment warship ship carrier warplane jet aircraft helicopter tank unit contingent peacekeeper officer guard reinforcement navy reservist fleet bomber destroyer frigate vessel convoy armour armor personnel military',
   people:
-    'employee trainee volunteer inmate schoolchild pupil opponent critic dissident defector human people person man woman child boy girl civilian soldier troop policeman policewoman police officer guard fighter militant rebel gunman insurgent terrorist journalist reporter protester demonstrator student worker villager farmer resident official leader commander chief general colonel captain minister president mayor governor judge lawyer activist aid-worker tourist passenger member family victim hostage prisoner detainee refugee migrant settler personnel contractor driver doctor nurse medic teacher priest cleric imam monk bishop scientist engineer diplomat ambassador envoy spokesman spokesperson suspect marine airman sailor peacekeeper combatant infant baby teenager youth pedestrian shopper worshipper citizen national expert operative agent spy bomber attacker assailant figure politician lawmaker candidate bodyguard patient staff crew pilot paratrooper ranger conscript recruit reservist cadet peasant fisherman miner trader businessman father mother son daughter brother sister wife husband cousin uncle crowd mourner bystander other',
+    'employee trainee volunteer inmate schoolchild pupil opponent critic dissident defector human people person man woman child boy girl civilian soldier troop policeman policewoman police officer guard fighter militant rebel gunman insurgent terrorist journalist reporter protester demonstrator student worker villager farmer resident official leader commander chief general colonel captain minister president mayor governor judge lawyer activist aid-worker tourist passenger member family victim hostage prisoner detainee refugee migrant settler personnel contractor driver doctor nurse medic teacher priest cleric imam monk bishop scientist engineer diplomat ambassador envoy spokesman spokesperson suspect marine airman sailor peacekeeper combatant infant baby teenager youth pedestrian shopper worshipper citizen national expert operative agent spy bomber attacker assailant figure politician lawmaker candidate bodyguard patient staff crew pilot paratrooper ranger conscript recruit reservist cadet peasant fisherman miner trader businessman father mother son daughter brother sister wife husband cousin uncle crowd mourner bystander other fan spectator supporter onlooker passer-by pilgrim commuter motorist shepherd shopkeeper vendor rescuer firefighter toddler pensioner relative guest rioter looter perpetrator robber smuggler trafficker blogger editor photographer cameraman follower backer loyalist functionary aide associate asylum-seeker applicant worshiper publisher',
   captive:
     'vessel ship tanker boat employee prisoner hostage detainee captive inmate soldier journalist activist suspect pilot sailor crew dissident leader convict captive militant',
   relation:
@@ -31,7 +34,8 @@ const lists = {
     'building house home office headquarters embassy church mosque school hospital bridge road pipeline plant factory station airport base camp depot warehouse tanker ship vessel bus car vehicle train convoy market hotel restaurant store shop substation tower line facility refinery dam port village town city position target post checkpoint consulate barracks compound infrastructure site installation runway temple synagogue shrine',
   official:
     'minister president chief commander general governor ambassador official prime-minister director officer head leader judge adviser cabinet government secretary',
-  asset: 'asset property account land house weapon drug ship vessel tanker document newspaper equipment passport cargo',
+  asset:
+    'asset property account land house weapon drug ship vessel tanker document newspaper equipment passport cargo artifact artefact manuscript sculpture painting statue relic portrait artwork remain body',
   conflict:
     'attack strike operation offensive campaign shelling bombardment hostility fighting raid airstrike bombing violence fire action assault drill exercise test',
   ceasefire: 'ceasefire cease-fire truce armistice moratorium amnesty',

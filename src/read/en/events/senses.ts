@@ -60,7 +60,14 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     object: 'recipient',
     possessor: 'actor',
     of: 'recipient',
-    prepositions: { ...against, to: 'recipient', with: 'recipient', from: 'actor' },
+    prepositions: {
+      ...against,
+      to: 'recipient',
+      into: 'recipient',
+      with: 'recipient',
+      between: 'recipient',
+      from: 'actor',
+    },
   },
   give: {
     subject: 'actor',
@@ -111,7 +118,7 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     object: 'recipient',
     possessor: 'actor',
     of: null,
-    prepositions: { against: 'recipient', with: 'recipient', between: 'actor', among: 'actor' },
+    prepositions: { against: 'recipient', on: 'recipient', with: 'recipient', between: 'actor', among: 'actor' },
     mutual: true,
   },
   protest: {

@@ -47,6 +47,7 @@ export function findAntecedent(
   const modifiers = prose.lower.slice(phrase.bare, phrase.head);
   const seen = new Set<number>();
   let fallback: number | null = null;
+  let within = -1;
   for (const mention of mentionsBefore(bySentence, sentence)) {
     if (mention.last > phrase.first || mention.referent === null || seen.has(mention.referent)) continue;
     seen.add(mention.referent);
@@ -55,7 +56,12 @@ export function findAntecedent(
     if (names(entity, phrase.noun) && hasModifiers(entity, modifiers)) return mention.referent;
     if (phrase.type === 'person' || !strict.has(phrase.noun)) continue;
     const types = strict.get(phrase.noun);
-    if (types?.includes(entity.type) && agrees(phrase.type, entity.type)) fallback ??= mention.referent;
+    if (!types?.includes(entity.type) || !agrees(phrase.type, entity.type)) continue;
+    // Of the nearest sentence that names one, its subject rather than those spoken of beside it: the first.
+    const at = prose.sentenceOf[mention.first] ?? 0;
+    if (fallback !== null && at !== within) continue;
+    fallback = mention.referent;
+    within = at;
   }
   return modifiers.every((word) => /^(?:armed|militant|rebel|paramilitary)$/.test(word)) ? fallback : null;
 }

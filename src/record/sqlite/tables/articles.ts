@@ -67,7 +67,9 @@ export function putArticle(db: Database, input: ArticleInput): number {
   db.run('INSERT INTO bodies (article, text) VALUES (?, ?)', seq, input.packedText);
   db.run('INSERT INTO readings (article, reading) VALUES (?, ?)', seq, input.packedReading);
   db.run('INSERT INTO digests (article, digest) VALUES (?, ?)', seq, input.packedDigest);
-  for (const key of input.keys) db.run('INSERT INTO keys (key, article) VALUES (?, ?)', key, seq);
+  const putKey = 'INSERT INTO keys (key, weak, article) VALUES (?, ?, ?)';
+  for (const key of input.keys.strong) db.run(putKey, key, 0, seq);
+  for (const key of input.keys.weak) db.run(putKey, key, 1, seq);
   db.run('INSERT INTO words (rowid, headline, body) VALUES (?, ?, ?)', seq, input.words.headline, input.words.body);
   db.run('INSERT INTO pending (article, state) VALUES (?, 0)', seq);
   return seq;

@@ -18,15 +18,12 @@ export function putNodes(
   dropEmpty(db, 'events', new Set(gone.flatMap(({ event }) => event ?? [])));
   for (const id of kept) db.run('INSERT OR IGNORE INTO accounts (id, article) VALUES (?, ?)', id, seq);
   const entities = db.all<{ entity: string }>(
-    'SELECT DISTINCT entity FROM entity_parts WHERE article = ? AND entity IS NOT NULL',
+    `SELECT DISTINCT entity FROM entity_parts WHERE article = ? AND entity <> ''`,
     seq,
   );
   db.run('DELETE FROM entity_parts WHERE article = ?', seq);
-  for (const { entity } of entities) {
-    dropEmpty(db, 'entities', [entity]);
-    // What is left of it must be told anew: an empty name is no group's.
-    db.run(`UPDATE entity_parts SET entity = '' WHERE entity = ?`, entity);
-  }
+  // What is left of them must be told anew: an empty name is no group's.
+  for (const { entity } of entities) db.run(`UPDATE entity_parts SET entity = '' WHERE entity = ?`, entity);
   for (const [part, json] of parts) {
     db.run('INSERT INTO entity_parts (article, part, json) VALUES (?, ?, ?)', seq, part, json);
   }
@@ -122,7 +119,6 @@ export function readRelationParts(db: Database, relation: string): unknown[] {
 const memberOf = {
   stories: 'SELECT 1 FROM articles WHERE story = ?',
   events: 'SELECT 1 FROM accounts WHERE event = ?',
-  entities: 'SELECT 1 FROM entity_parts WHERE entity = ?',
 } as const;
 
 /** Of these groups, takes out those that nothing belongs to any more, with what hangs on them. */
@@ -132,4 +128,9 @@ export function dropEmpty(db: Database, kind: keyof typeof memberOf, ids: Iterab
     deleteDerived(db, kind, id);
     if (kind === 'events') db.run('DELETE FROM contradictions WHERE event = ?', id);
   }
+}
+
+/** Takes out the entities that no part belongs to any more. */
+export function dropEmptyEntities(db: Database): void {
+  db.run('DELETE FROM entities WHERE id NOT IN (SELECT entity FROM entity_parts WHERE entity IS NOT NULL)');
 }

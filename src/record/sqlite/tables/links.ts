@@ -13,11 +13,11 @@ export function* iterateDigests(db: Database, articles: readonly string[] | null
   for (const row of rows) yield unpackJson(row.digest);
 }
 
-/** Articles that share a key with the one with this id; of the unlinked ones only those whose id is smaller. */
+/** Articles that share a key with the one with this id, not weak on both sides; of the unlinked ones only smaller ids. */
 export function findCandidates(db: Database, id: string): string[] {
   const rows = db.all<{ id: string }>(
     `SELECT b.id FROM (
-       SELECT DISTINCT other.article FROM keys own JOIN keys other ON other.key = own.key
+       SELECT DISTINCT other.article FROM keys own JOIN keys other ON other.key = own.key AND other.weak <= 1 - own.weak
        WHERE own.article = (SELECT seq FROM articles WHERE id = ?1)
      ) shared JOIN articles b ON b.seq = shared.article
      WHERE b.id <> ?1 AND (b.id < ?1 OR NOT EXISTS (SELECT 1 FROM pending p WHERE p.article = b.seq AND p.state = 0))

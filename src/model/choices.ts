@@ -1,10 +1,17 @@
 /**
- * The words that options accept. Copies of the model's enumerations: `--help` must not load zod to print them. A test
- * holds them equal.
+ * Words to choose from, that the command line offers as well. Apart from the schemas over them, because `--help` must print
+ * them without loading zod.
  */
-import type { EntityType, EventType, Factuality, Stance } from '../model/index.ts';
 
-export const eventTypes: readonly EventType[] = [
+/** Who reads the sentences: rules, or the trained model. */
+const readerKinds = ['rules', 'model'] as const;
+export type ReaderKind = (typeof readerKinds)[number];
+
+/** Who shall read them; `auto` is the model where it is installed, else the rules. */
+export const readerChoices = ['auto', ...readerKinds] as const;
+export type ReaderChoice = (typeof readerChoices)[number];
+
+export const eventTypes = [
   'AGREE',
   'CONSULT',
   'SUPPORT',
@@ -21,9 +28,9 @@ export const eventTypes: readonly EventType[] = [
   'MOBILIZE',
   'COERCE',
   'ASSAULT',
-];
+] as const;
 
-export const entityTypes: readonly EntityType[] = [
+export const entityTypes = [
   'person',
   'population',
   'state',
@@ -38,9 +45,9 @@ export const entityTypes: readonly EntityType[] = [
   'organisation',
   'weapon',
   'other',
-];
+] as const;
 
-export const factualities: readonly Factuality[] = [
+export const factualities = [
   'happened',
   'ongoing',
   'planned',
@@ -49,9 +56,9 @@ export const factualities: readonly Factuality[] = [
   'denied',
   'alleged',
   'negated',
-];
+] as const;
 
-export const stances: readonly Stance[] = [
+export const stances = [
   'claim',
   'report',
   'acknowledge',
@@ -66,4 +73,4 @@ export const stances: readonly Stance[] = [
   'threaten',
   'warn',
   'other',
-];
+] as const;

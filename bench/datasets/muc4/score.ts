@@ -1,0 +1,88 @@
+/**
+ * MUC-4: templates of terrorist incidents out of reports in capitals, scored over all slots. Each event of violence that one
+ * report tells is a template; nothing is learned from the set. Peer: the best rule system of 1992 on the test part, built
+ * for this task alone.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { relate } from '../../../src/relate/index.ts';
+import { parseLines, readTexts } from '../../accounts-of.ts';
+import { runScorer } from '../../python-scorer.ts';
+import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
+import { makeTemplates } from './templates.ts';
+import { loadSmallWords, trueCase } from './true-case.ts';
+
+interface Row {
+  readonly docid: string;
+  readonly text: string;
+  readonly dateline: string;
+  readonly templates: readonly unknown[];
+}
+
+export const scoreSet: ScoreSet = { name: 'muc4', needs: 'data/muc4', run };
+
+const months = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+
+/** The day of a dateline ("BOGOTA, 4 FEB 90 (EFE)"), ISO. */
+function dayOf(dateline: string): string | undefined {
+  const match = /(\d{1,2}) ([A-Z]{3})[A-Z]* (\d{2})\b/.exec(dateline);
+  const month = months.indexOf(match?.[2] ?? '') + 1;
+  return match && month > 0
+    ? `19${match[3]}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
+    : undefined;
+}
+
+async function run(path: string, { layer }: ScoreContext): Promise<readonly ScoreRow[]> {
+  const rows = parseLines<Row>(readFileSync(join(path, 'full_dev.jsonl'), 'utf8'));
+  const small = loadSmallWords(path);
+  const readings = await readTexts(
+    rows.map(({ docid, text, dateline }) => {
+      // The dateline is metadata here: blanked out, so that its town and day are no part of the first sentence.
+      const begin = Math.max(0, text.indexOf('--') + 2);
+      const prose = ' '.repeat(begin) + text.slice(begin).replace(/\[TEXT\]/, '      ');
+      const date = dayOf(dateline);
+      return { id: docid, text: trueCase(prose, small), ...(date && { date }) };
+    }),
+    layer,
+  );
+  const gold = Object.fromEntries(rows.map(({ docid, templates }) => [docid, templates]));
+  const given = Object.fromEntries(
+    rows.map(({ docid, text, dateline }, at) => {
+      const reading = readings[at];
+      const country = /\(([A-Z ]+)\), \d/.exec(dateline)?.[1] ?? null;
+      return [docid, reading ? makeTemplates(reading, relate([reading]).events, text, country) : []];
+    }),
+  );
+  const scored = runScorer<Record<string, readonly [number, number, number]>>(
+    path,
+    'score_muc',
+    "m.full_slots(x['given'], x['gold'])",
+    { gold, given },
+  );
+  const of = rows.reduce((sum, { templates }) => sum + templates.length, 0);
+  const wanted: Readonly<Record<string, number | null>> = {
+    ALL: 0.576,
+    templates: null,
+    type: null,
+    date: null,
+    location: null,
+    stage: null,
+    perp_org: null,
+    perp_org_confidence: null,
+    hum_target_effect: null,
+  };
+  return Object.entries(wanted).flatMap(([slot, peer]): ScoreRow[] => {
+    const [precision, recall, value] = scored[slot] ?? [0, 0, null];
+    return [
+      {
+        set: 'muc4 (dev)',
+        metric: `${slot} F1`,
+        value,
+        precision,
+        recall,
+        of,
+        ...(peer !== null && { peer: { name: 'best of 1992 (test)', value: peer } }),
+      },
+    ];
+  });
+}

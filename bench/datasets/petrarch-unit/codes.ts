@@ -1,0 +1,81 @@
+/** The test's lexicon: words for actors with their codes, and words for agents that add to a code or stand alone. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseLines } from '../../accounts-of.ts';
+
+export interface Codes {
+  /** Lower-case names, the longest first. */
+  readonly actors: readonly (readonly [string, string])[];
+  readonly agents: readonly (readonly [string, string])[];
+}
+
+export function loadCodes(path: string): Lexicon {
+  const lines = <Row>(name: string): Row[] => parseLines<Row>(readFileSync(join(path, name), 'utf8'));
+  return {
+    actors: lines<{ names: string[]; codes: string[] }>('lexicon_actors.jsonl').flatMap(({ names, codes }) =>
+      names.map((name) => ({ name: name.toLowerCase().replaceAll('_', ' ').trim(), codes: codes.map(parseDated) })),
+    ),
+    agents: lines<{ name: string; plural: string | null; code: string }>('lexicon_agents.jsonl')
+      .flatMap(({ name, plural, code }) =>
+        [name, plural ?? `${name}S`].map((form): [string, string] => [form.toLowerCase(), code.replace('~', '')]),
+      )
+      .sort(byLength),
+  };
+}
+
+interface Dated {
+  readonly code: string;
+  /** Days (`yyyymmdd`) from which and up to which it holds. */
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface Lexicon {
+  readonly actors: readonly { readonly name: string; readonly codes: readonly Dated[] }[];
+  readonly agents: Codes['agents'];
+}
+
+const byLength = (a: readonly [string, string], b: readonly [string, string]): number =>
+  b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1);
+
+/** `HOB < 950601`, `HOBGOV 19950601 - 19990815`, `HOBREB > 990816`, or a code that always holds. */
+function parseDated(text: string): Dated {
+  const [, code = '', sign, first = '', second] =
+    /^(\S+?)\s*(?:([<>])?\s*(\d{6,8})(?:\s*-\s*(\d{6,8}))?)?$/.exec(text.trim()) ?? [];
+  const day = (digits: string): string => (digits.length === 6 ? `19${digits}` : digits);
+  if (sign === '<') return { code, from: '', until: day(first) };
+  if (sign === '>') return { code, from: day(first), until: '9' };
+  return second === undefined ? { code, from: '', until: '9' } : { code, from: day(first), until: day(second) };
+}
+
+/** The lexicon as it holds on `date` (ISO): of several codes of a name the most narrowly dated that holds. */
+export function codesOn(date: string, { actors, agents }: Lexicon): Codes {
+  const day = date.replaceAll('-', '').slice(0, 8);
+  const known = actors.flatMap(({ name, codes }): [string, string][] => {
+    const holding = codes.filter(({ from, until }) => from <= day && day <= until);
+    const dated = holding.find(({ from, until }) => from !== '' || until !== '9') ?? holding[0];
+    return dated ? [[name, dated.code]] : [];
+  });
+  return { actors: known.sort(byLength), agents };
+}
+
+/** The code of a phrase: its actor's, then those of its agents; none where it names neither. */
+export function codeOf(phrase: string, { actors, agents }: Codes): string[] {
+  let rest = ` ${phrase.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const take = (list: Codes['actors']): string | null => {
+    for (const [name, code] of list) {
+      const words = ` ${name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`;
+      for (const ending of [' ', 's ', 'n ', 'ian ', 'an '])
+        if (rest.includes(words + ending)) {
+          rest = rest.replace(words + ending, ' ');
+          return code;
+        }
+    }
+    return null;
+  };
+  const actor = take(actors);
+  const agent = take(agents);
+  if (actor === null && agent === null) return [];
+  const own = actor ?? '---';
+  return [agent === null || own.endsWith(agent) ? own : `${own}${agent}`];
+}

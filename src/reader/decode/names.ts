@@ -1,0 +1,49 @@
+/** Names: where one is goes by its wide class, so that doubt between finer types costs no name; then the finest type. */
+import type { Labels } from '../labels.ts';
+import { bestSpans, indexOfMax, type TagScores } from './bio.ts';
+
+export interface FoundName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: string;
+  readonly group: string;
+  /** 0–1: mean probability of the group over the name's words. */
+  readonly confidence: number;
+}
+
+/** Names of log-probabilities over BIO tags of `labels.ner`, in order. */
+export function decodeNames(
+  { scores, words, tags }: TagScores,
+  labels: Pick<Labels, 'ner' | 'nerGroups'>,
+): FoundName[] {
+  const at = (word: number, tag: number): number => Math.exp(scores[word * tags + tag] ?? -Infinity);
+  const groups = Object.entries(labels.nerGroups).map(([group, types]) => ({
+    group,
+    kinds: types.map((type) => labels.ner.indexOf(type)),
+  }));
+  const wide = 1 + 2 * groups.length;
+  const sums = new Float64Array(words * wide);
+  for (let word = 0; word < words; word += 1) {
+    sums[word * wide] = Math.log(at(word, 0) + 1e-12);
+    for (const [index, { kinds }] of groups.entries()) {
+      let [begins, goesOn] = [1e-12, 1e-12];
+      for (const kind of kinds) {
+        begins += at(word, 1 + 2 * kind);
+        goesOn += at(word, 2 + 2 * kind);
+      }
+      sums[word * wide + 1 + 2 * index] = Math.log(begins);
+      sums[word * wide + 2 + 2 * index] = Math.log(goesOn);
+    }
+  }
+  return bestSpans({ scores: sums, words, tags: wide }).map(({ label, first, last }) => {
+    const { group, kinds } = groups[label] ?? { group: '', kinds: [] };
+    const mass = kinds.map((kind) => {
+      let sum = 0;
+      for (let word = first; word < last; word += 1) sum += at(word, 1 + 2 * kind) + at(word, 2 + 2 * kind);
+      return sum;
+    });
+    const type = labels.ner[kinds[indexOfMax(mass)] ?? -1] ?? '';
+    const confidence = Math.min(1, mass.reduce((a, b) => a + b, 0) / (last - first));
+    return { first, last, type, group, confidence };
+  });
+}

@@ -1,0 +1,68 @@
+/** Everything about one sentence, from the numbers that the model gives for it alone. */
+import type { Upos } from '../../model/index.ts';
+import type { Labels } from '../labels.ts';
+import type { Tensor } from '../session.ts';
+import { decodeAttribution, type FoundAttribution, keepSurest } from './attributions.ts';
+import { bestSpans, indexOfMax, type TagScores } from './bio.ts';
+import { decodeNames, type FoundName } from './names.ts';
+import { bestTree } from './tree.ts';
+
+export interface Decoded {
+  readonly upos: readonly Upos[];
+  /** −1 for the root, else an index of the sentence's words. */
+  readonly heads: readonly number[];
+  readonly deprels: readonly string[];
+  readonly factuality: readonly number[];
+  readonly names: readonly FoundName[];
+  readonly frames: readonly { word: number; roles: readonly { label: string; first: number; last: number }[] }[];
+  readonly attributions: readonly FoundAttribution[];
+}
+
+/** Decodes the outputs for one sentence of `words` words, read alone (a batch of one). */
+export function decodeSentence(outputs: Readonly<Record<string, Tensor>>, words: number, labels: Labels): Decoded {
+  const data = (name: string): Float32Array | Int32Array => outputs[name]?.data ?? new Float32Array();
+  const uposCount = labels.upos.length;
+  const upos = Array.from({ length: words }, (_, word) => {
+    const row = data('upos').subarray(word * uposCount, (word + 1) * uposCount);
+    return labels.upos[indexOfMax(row)] ?? 'X';
+  });
+  const tree = bestTree(data('arc'), words);
+  const deprels = tree.map((head, word) => {
+    if (head === 0) return 'root';
+    const label = labels.deprel[data('rel')[word * (words + 1) + head] ?? -1] ?? 'dep';
+    return label === 'root' ? 'dep' : label;
+  });
+  const factuality = Array.from(data('factuality'), (value) => Math.max(-3, Math.min(3, value)));
+  /** Tag scores of the `index`-th predicate or cue. */
+  const part = (name: string, index: number, tags: number): TagScores => ({
+    scores: data(name).subarray(index * words * tags, (index + 1) * words * tags),
+    words,
+    tags,
+  });
+  const frames = chosenWords(data('frames')).map((word, index) => ({
+    word,
+    roles: bestSpans(part('frame_scores', index, 1 + 2 * labels.roles.length)).map(({ label, first, last }) => ({
+      label: labels.roles[label] ?? '',
+      first,
+      last,
+    })),
+  }));
+  const attributions = chosenWords(data('cues')).flatMap((word, index) => {
+    const tags = part('cue_scores', index, 1 + 2 * labels.attribution.length);
+    return decodeAttribution(word, data('cue')[word] ?? 0, tags, labels.attribution) ?? [];
+  });
+  return {
+    upos,
+    heads: tree.map((head) => head - 1),
+    deprels,
+    factuality,
+    names: decodeNames({ scores: data('ner'), words, tags: 1 + 2 * labels.ner.length }, labels),
+    frames,
+    attributions: keepSurest(attributions),
+  };
+}
+
+/** The words of `[N, 2]` pairs of sentence and word. */
+function chosenWords(pairs: ArrayLike<number>): number[] {
+  return Array.from({ length: pairs.length / 2 }, (_, index) => pairs[2 * index + 1] ?? 0);
+}

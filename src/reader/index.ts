@@ -1,0 +1,14 @@
+/** THE READER: words → tags, lemmas, trees, names, roles, factuality, attribution. One small model, run in Node. */
+export type {
+  ReadAttribution,
+  ReadFrame,
+  ReadName,
+  ReadWord,
+  SentenceReader,
+  SentenceReading,
+  Word,
+  WordRange,
+} from '../model/index.ts';
+export { alignWords } from './align.ts';
+export { openReader, type Reader } from './reader.ts';
+export { checkModel, hasModel, type ModelOptions, type Runtime } from './session.ts';

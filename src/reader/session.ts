@@ -1,0 +1,179 @@
+/**
+ * The session: the only file of the reader with effects. It reads the files of a model and loads a runtime for it, the native
+ * one where it can, else WebAssembly. One thread a session: two sessions in two worker threads are faster than one with two.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { OnrecordError } from '../model/index.ts';
+import { type Labels, labelsSchema, type LemmaTable, lemmaTableSchema } from './labels.ts';
+
+export type Runtime = 'native' | 'wasm';
+
+export interface Tensor {
+  readonly data: Float32Array | Int32Array;
+  readonly dims: readonly number[];
+}
+type Tensors = Readonly<Record<string, Tensor>>;
+
+interface Session {
+  readonly runtime: Runtime;
+  /** One run of the model at a time. */
+  run(inputs: Tensors): Promise<Tensors>;
+  close(): Promise<void>;
+}
+
+/** A model with all that lies beside its weights. */
+export interface OpenModel {
+  /** Name and version of the package. */
+  readonly name: string;
+  readonly labels: Labels;
+  readonly lemmas: LemmaTable;
+  readonly vocabulary: string;
+  readonly session: Session;
+}
+
+export interface ModelOptions {
+  /** Folder of the model; by default the installed package `onrecord-reader-en`. */
+  readonly model?: string;
+  /** By default native, and WebAssembly where that cannot be loaded. */
+  readonly runtime?: Runtime;
+  /** Gets the one line that says that WebAssembly is used for want of the native runtime; by default a process warning. */
+  readonly onNote?: (line: string) => void;
+}
+
+/** What both builds of ONNX Runtime offer, as far as it is used. */
+interface OnnxRuntime {
+  readonly InferenceSession: {
+    create(
+      model: Uint8Array,
+      options: object,
+    ): Promise<{
+      run(inputs: Record<string, unknown>): Promise<Record<string, unknown>>;
+      release(): Promise<void>;
+    }>;
+  };
+  readonly Tensor: new (type: 'int32', data: Int32Array, dims: readonly number[]) => unknown;
+  readonly env: { wasm: { numThreads?: number } };
+}
+
+/** Rejects with `reader-model-missing`, or with `reader-runtime-missing` where neither runtime can be loaded. */
+export async function openModel(options: ModelOptions = {}): Promise<OpenModel> {
+  const folder = options.model ?? findModel();
+  const bytes = readModelFile(folder, 'model.onnx');
+  const text = (file: string): string => readModelFile(folder, file).toString('utf8');
+  const { name, version } = readPackage(folder);
+  const labels = labelsSchema.parse(JSON.parse(text('labels.json')));
+  const lemmas = lemmaTableSchema.parse(JSON.parse(text('lemmas.json')));
+  const session = await openSession(bytes, options);
+  // The two runtimes differ in the last digits, and now and then in a label.
+  const suffix = session.runtime === 'wasm' ? '+wasm' : '';
+  return { name: `${name}/${version}${suffix}`, labels, lemmas, vocabulary: text('vocab.txt'), session };
+}
+
+/**
+ * Rejects with `reader-model-missing` where the default model is not installed, with `reader-runtime-missing` where nothing
+ * could run it. `onNote` is told where only WebAssembly can. Reads no weights.
+ */
+export async function checkModel(onNote: (line: string) => void = () => {}): Promise<void> {
+  if (!hasModel()) await openModel();
+  try {
+    await loadNative();
+  } catch (cause) {
+    await loadWasm();
+    onNote(describeWasm(cause));
+  }
+}
+
+/** True where the default model is installed. */
+export function hasModel(folder: string = findModel()): boolean {
+  return existsSync(join(folder, 'model.onnx'));
+}
+
+/** Folder of the installed model; in a checkout it lies beside the source. */
+function findModel(): string {
+  try {
+    return join(fileURLToPath(import.meta.resolve('onrecord-reader-en/package.json')), '..');
+  } catch {
+    return join(import.meta.dirname, '..', '..', 'models', 'reader-en');
+  }
+}
+
+function readModelFile(folder: string, file: string): Buffer {
+  try {
+    return readFileSync(join(folder, file));
+  } catch (cause) {
+    const says = `no ${file} of the reader in ${folder}; \`npm install onrecord-reader-en\` brings the model`;
+    throw new OnrecordError('reader-model-missing', says, { subject: folder, cause });
+  }
+}
+
+function readPackage(folder: string): { name: string; version: string } {
+  const file = join(folder, 'package.json');
+  if (!existsSync(file)) return { name: 'reader', version: 'unnamed' };
+  return z.object({ name: z.string(), version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+async function openSession(model: Uint8Array, { runtime, onNote = warn }: ModelOptions): Promise<Session> {
+  if (runtime === 'wasm') return startSession(await loadWasm(), 'wasm', model);
+  try {
+    return await startSession(await loadNative(), 'native', model);
+  } catch (cause) {
+    if (runtime === 'native') throw new OnrecordError('reader-runtime-missing', reason(cause), { cause });
+    const session = await startSession(await loadWasm(), 'wasm', model);
+    onNote(describeWasm(cause));
+    return session;
+  }
+}
+
+const warn = (line: string): void => process.emitWarning(line, { code: 'ONRECORD_READER_WASM' });
+
+const describeWasm = (cause: unknown): string =>
+  `the reader runs on WebAssembly, several times slower: ${reason(cause)}`;
+
+const reason = (cause: unknown): string =>
+  `onnxruntime-node cannot be loaded (${(cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''})`;
+
+async function loadNative(): Promise<OnnxRuntime> {
+  return import('onnxruntime-node');
+}
+
+async function loadWasm(): Promise<OnnxRuntime> {
+  try {
+    const runtime = (await import('onnxruntime-web')) as unknown as OnnxRuntime;
+    runtime.env.wasm.numThreads = 1;
+    return runtime;
+  } catch (cause) {
+    const says = 'neither onnxruntime-node nor onnxruntime-web can be loaded; `npm install onnxruntime-web` brings one';
+    throw new OnrecordError('reader-runtime-missing', says, { cause });
+  }
+}
+
+async function startSession(
+  { InferenceSession, Tensor }: OnnxRuntime,
+  runtime: Runtime,
+  model: Uint8Array,
+): Promise<Session> {
+  const options = { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 };
+  const session = await InferenceSession.create(model, options);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    runtime,
+    run(inputs) {
+      const named = Object.entries(inputs).map(([name, { data, dims }]) => [
+        name,
+        new Tensor('int32', data as Int32Array, dims),
+      ]);
+      const run = last.then(
+        () => session.run(Object.fromEntries(named) as Record<string, unknown>) as Promise<Tensors>,
+      );
+      last = run.catch(() => {});
+      return run;
+    },
+    close: async () => {
+      await last;
+      await session.release();
+    },
+  };
+}

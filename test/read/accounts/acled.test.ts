@@ -1,0 +1,56 @@
+/** ACLED-like labels, on sentences about an invented world. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { acledTypes, labelSubEvent, type SubEvent } from '../../../src/read/accounts/acled.ts';
+import { readAll } from '../../../src/read/index.ts';
+
+async function labelsOf(text: string): Promise<(SubEvent | null)[]> {
+  const [reading] = await readAll([
+    {
+      id: 'test',
+      file: null,
+      url: null,
+      headline: null,
+      outlet: { name: null, how: 'unknown' },
+      byline: null,
+      published: { value: null, precision: null, how: 'unknown' },
+      language: 'en',
+      credits: [],
+      text,
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    },
+  ]);
+  assert.ok(reading);
+  return reading.accounts.map((account) => labelSubEvent(account, reading));
+}
+
+const cases: readonly (readonly [string, SubEvent])[] = [
+  ['Ostrian warplanes bombed a depot near Tarsk.', 'Air/drone strike'],
+  ['A suicide bomber attacked a checkpoint near Tarsk.', 'Suicide bomb'],
+  ['Rebels shelled the town of Orvane.', 'Shelling/artillery/missile attack'],
+  ['A man threw a grenade at a police post in Orvane.', 'Grenade'],
+  ['Gunmen kidnapped two teachers near the border.', 'Abduction/forced disappearance'],
+  ['Soldiers clashed with rebels near Tarsk.', 'Armed clash'],
+  ['Rebels captured the town of Orvane.', 'Non-state actor overtakes territory'],
+  ['The army recaptured the town of Orvane.', 'Government regains territory'],
+  ['Hundreds of students protested in Orvane.', 'Peaceful protest'],
+  ['Protesters rioted in Orvane and torched cars.', 'Violent demonstration'],
+  ['Police arrested twelve students in Orvane.', 'Arrests'],
+  ['Ostria and Veltra signed a peace agreement.', 'Agreement'],
+];
+
+for (const [text, label] of cases) {
+  test(`${text} → ${label}`, async () => {
+    assert.ok((await labelsOf(text)).includes(label), String(await labelsOf(text)));
+  });
+}
+
+test('what is only said or threatened has no label', async () => {
+  assert.deepEqual(await labelsOf('Ostria condemned Veltra.'), [null]);
+  assert.ok((await labelsOf('Ostria threatened to bomb Tarsk.')).every((label) => label === null));
+});
+
+test('every label has its event type', () => {
+  assert.equal(acledTypes.find(({ subEvent }) => subEvent === 'Suicide bomb')?.eventType, 'Explosions/Remote violence');
+  assert.equal(new Set(acledTypes.map(({ subEvent }) => subEvent)).size, acledTypes.length);
+});
