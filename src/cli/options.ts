@@ -56,7 +56,8 @@ const filterOptions: Readonly<Record<FilterName, () => Option>> = {
   stance: () => new Option('--stance <stance>', "the speaker's stance").choices(stances),
   place: () => new Option('--place <name>', 'name of a place, country code, or GeoNames number'),
   outlet: () => new Option('--outlet <name>', 'outlet that published it'),
-  factuality: () => new Option('--factuality <kind>', 'as what an account tells it, or all together').choices(factualities),
+  factuality: () =>
+    new Option('--factuality <kind>', 'as what an account tells it, or all together').choices(factualities),
   article: () => new Option('--article <id>', 'only from this article'),
   story: () => new Option('--story <id>', 'only from this story'),
   event: () => new Option('--event <id>', 'only about this event'),

@@ -37,10 +37,13 @@ export interface PageDocument {
   getElementsByTagName(name: string): Iterable<PageElement> & { readonly length: number };
 }
 
-/** The document of `html`; a piece of a page is put into a whole one first. */
+/** The document of `html`; a piece of a page is put into a whole one first, and so is a page whose tags stand in a value. */
 export function parsePage(html: string): PageDocument {
-  const whole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) {
+    const { document } = parseHTML(html);
+    if (document.documentElement) return document;
+  }
+  return parseHTML(`<html><body>${html}</body></html>`).document;
 }
 
 export function isElement(node: PageNode): node is PageElement {

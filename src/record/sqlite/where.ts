@@ -45,7 +45,8 @@ function placeIs(place: string): Condition {
 
 /** Events that an account at least tells so: what one side reports and another denies is found by both. */
 function toldAs(factuality: string): Condition {
-  const accounts = "SELECT 1 FROM json_each(e.json, '$.accounts') one WHERE json_extract(one.value, '$.factuality') = ?";
+  const accounts =
+    "SELECT 1 FROM json_each(e.json, '$.accounts') one WHERE json_extract(one.value, '$.factuality') = ?";
   return when(`e.factuality = ? OR EXISTS (${accounts})`, factuality, factuality);
 }
 

@@ -84,6 +84,10 @@ test('a script-laden page is read without its scripts', () => {
   assert.ok(!draft.text.includes('not text'));
 });
 
+test('a page whose tags all stand in an open attribute is an empty page', () => {
+  assert.equal(articleFromHtml('<a href="<html><body>', from).text, '');
+});
+
 test('no page throws; blocks lie in order, do not overlap, and cut out trimmed words', () => {
   const piece = fc.oneof(
     fc.constantFrom(
