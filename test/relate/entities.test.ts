@@ -43,6 +43,18 @@ describe('groupEntities', () => {
     assert.deepEqual(found, [['art_0/e1', 'art_1/e1', 'art_2/e1']]);
   });
 
+  it('joins descriptions that differ in words for the same men', () => {
+    const found = joined(
+      names('art_0', ['American troops', 'military_unit'], ['rockets', 'weapon']),
+      names('art_1', ['US forces', 'military_unit'], ['rocket', 'weapon']),
+      names('art_2', ['French forces', 'military_unit']),
+    );
+    assert.deepEqual(found, [
+      ['art_0/e1', 'art_1/e1'],
+      ['art_0/e2', 'art_1/e2'],
+    ]);
+  });
+
   it('never joins a person and a place of one name', () => {
     assert.deepEqual(joined(names('art_0', ['Ada Lorne', 'person']), names('art_1', ['Ada Lorne', 'place'])), []);
   });

@@ -14,14 +14,34 @@ export interface NameNode {
   readonly weak: boolean;
 }
 
+/** Words for a state's men and for those it stands behind that writers change for style. */
+const sameWord: ReadonlyMap<string, string> = new Map([
+  ['american', 'us'],
+  ['troop', 'force'],
+  ['troops', 'force'],
+  ['soldiers', 'force'],
+  ['personnel', 'force'],
+  ['linked', 'backed'],
+  ['aligned', 'backed'],
+  ['supported', 'backed'],
+]);
+
 /** `israeli` and `israel`, `forces` and `force`, `defence` and `defense` are one word in the names of groups. */
 function foldGroupWord(word: string): string {
+  const other = sameWord.get(word);
+  if (other) return other;
   return word.length < 5 ? word : word.replace(/(?:i|s)$/, '').replace(/defence$/, 'defense');
+}
+
+/** `rockets` and `rocket` are one kind of weapon. */
+function foldPlural(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?<!s)s$/, '');
 }
 
 function makeNode(article: string, name: NameDigest, folded: string): NameNode {
   const core = coreWords(folded, name.class);
-  const words = name.class === 'group' ? core.map(foldGroupWord) : core;
+  const words =
+    name.class === 'group' ? core.map(foldGroupWord) : name.class === 'weapon' ? core.map(foldPlural) : core;
   const key = `${name.class}:${words.join(' ')}`;
   const weak = words.length === 1 && name.class !== 'place';
   return { key: weak && name.class === 'person' ? `${key}@${article}` : key, words, weak };

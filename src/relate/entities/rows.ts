@@ -7,6 +7,7 @@ import {
   type Mention,
   type Reading,
   type RecordEntity,
+  type Span,
 } from '../../model/index.ts';
 import { compareTexts } from '../order.ts';
 import type { EntityGroup } from './groups.ts';
@@ -30,9 +31,9 @@ export function describeEntities(reading: Reading): EntityPart[] {
     const mentions = mentionsOf.get(entity.id) ?? [];
     const named = mentions.filter((mention) => mention.kind === 'name');
     const names = new Map<string, { name: string; mentions: number; evidence: Evidence }>();
-    // An entity that is only described keeps its first description as its name.
-    for (const mention of named.length > 0 ? named : mentions.slice(0, 1)) {
-      const evidence = makeEvidence(article, mention);
+    const pieces = named.length > 0 ? named : findDescriptions(article.text, entity, mentions);
+    for (const piece of pieces) {
+      const evidence = makeEvidence(article, piece);
       const entry = names.get(evidence.quote);
       if (entry) entry.mentions++;
       else names.set(evidence.quote, { name: evidence.quote, mentions: 1, evidence });
@@ -41,6 +42,22 @@ export function describeEntities(reading: Reading): EntityPart[] {
       ? []
       : [{ article: article.id, entity: entity.id, type: entity.type, names: [...names.values()] }];
   });
+}
+
+/**
+ * Where the mentions of an entity that is only described hold its wordings, without "the" and "three": "US troops",
+ * "American soldiers". The first mention where none does.
+ */
+function findDescriptions(text: string, entity: Entity, mentions: readonly Mention[]): Span[] {
+  const wordings = [entity.name, ...entity.aliases].sort((a, b) => b.length - a.length);
+  const found = mentions.flatMap(({ start, end }): Span[] => {
+    const own = wordings.find((one) => {
+      const from = end - one.length;
+      return one !== '' && from >= start && text.slice(from, end).toLowerCase() === one.toLowerCase();
+    });
+    return own ? [{ start: end - own.length, end }] : [];
+  });
+  return found.length > 0 ? found : mentions.slice(0, 1);
 }
 
 const evidenceKept = 20;

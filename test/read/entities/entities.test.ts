@@ -190,3 +190,19 @@ test('every named entity has a mention that names it, ids run in order of first 
     { numRuns: 200 },
   );
 });
+
+test('"the militias" are those that were described last; "-linked" and "-backed" mean the same', () => {
+  const { named, pointsTo } = readText(
+    'Two convoys were hit by French-backed militants in May. The militias denied it. In June, French-linked militias left.',
+  );
+  assert.deepEqual(pointsTo('The militias'), ['French-backed militants']);
+  assert.deepEqual(named('French-linked militias')?.name, 'French-backed militants');
+});
+
+test('the bases of a state are one, a base of its is any', () => {
+  const { pointsTo } = readText(
+    'They will strike French military bases. A soldier left a French base. The French bases stay.',
+  );
+  assert.deepEqual(pointsTo('The French bases'), ['French military bases']);
+  assert.deepEqual(pointsTo('a French base'), [null]);
+});

@@ -4,7 +4,8 @@ import type { Prose } from '../prose.ts';
 import type { DraftEntity, DraftMention } from '../drafts.ts';
 import type { Registry } from '../registry.ts';
 import { agrees } from './attach.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { sameBody } from './describe.ts';
+import { type NounPhrase, singular } from './noun-phrases.ts';
 
 /** How many sentences back a definite phrase looks. */
 const reach = 4;
@@ -42,8 +43,8 @@ export function findAntecedent(
   phrase: NounPhrase,
 ): number | null {
   if (phrase.determiner !== 'the' && phrase.determiner !== 'this') return null;
-  if (phrase.plural) return null;
   const sentence = prose.sentenceOf[phrase.head] ?? 0;
+  if (phrase.plural) return findMany(registry, mentionsBefore(bySentence, sentence), phrase);
   const modifiers = prose.lower.slice(phrase.bare, phrase.head);
   const seen = new Set<number>();
   let fallback: number | null = null;
@@ -64,6 +65,19 @@ export function findAntecedent(
     within = at;
   }
   return modifiers.every((word) => /^(?:armed|militant|rebel|paramilitary)$/.test(word)) ? fallback : null;
+}
+
+/** "the militias" after "Norland-backed militants": those that were described last by a noun for the same kind of body. */
+function findMany(registry: Registry, before: Iterable<DraftMention>, phrase: NounPhrase): number | null {
+  const body = sameBody.get(phrase.noun);
+  if (!body || phrase.bare < phrase.head) return null;
+  for (const { referent, last } of before) {
+    const entity = referent === null || last > phrase.first ? undefined : registry.entities[referent];
+    if (!entity?.described || !entity.plural || entity.type !== body.type) continue;
+    const nouns = entity.names.map((name) => singular(name.toLowerCase().split(' ').at(-1) ?? '').noun);
+    if (nouns.some((noun) => sameBody.get(noun)?.key === body.key)) return referent;
+  }
+  return null;
 }
 
 /** Mentions of the sentence and those before it within reach, the nearest first. */

@@ -14,7 +14,7 @@ export interface Owner {
 }
 
 /** Nouns that mean the same body of a state: its first word stands for all ("US troops" = "US forces"). */
-const sameBody: ReadonlyMap<string, { key: string; type: EntityType }> = new Map(
+export const sameBody: ReadonlyMap<string, { key: string; type: EntityType }> = new Map(
   (
     [
       ['forces', 'military_unit', 'force troop soldier personnel serviceman servicemen'],
@@ -40,6 +40,9 @@ const publicRoles = new Set(
    minister envoy negotiator chief officer president governor mayor resident witness analyst expert activist doctor
    prosecutor general colonel`.split(/\s+/),
 );
+
+/** Ties to a state that writers tell in several words: "Norland-backed", "-linked", "-aligned" fighters are the same. */
+const backed = /^(?:linked|aligned|supported|affiliated|sponsored|allied|funded)$/;
 
 /** Places that a state's or town's name makes one of a kind: "Norland airspace", "Kallmouth airport". */
 const placeNouns = new Set('airspace territory airport coast border embassy port'.split(' '));
@@ -71,7 +74,8 @@ export function describeEntity(
     const own = prose.lower
       .slice(owner.last, phrase.head)
       .filter((word) => !filler.test(word))
-      .map(foldWord);
+      .map(foldWord)
+      .map((word) => (backed.test(word) ? 'backed' : word));
     const key = `${owner.key} ${[...own, body.key].join(' ')}`;
     const clean = owner.first !== phrase.bare ? joinName(prose, owner.first, phrase.last) : wording;
     return addDescribed(registry, key, clean, body.type, { plural: phrase.plural, gender: null });
@@ -79,11 +83,13 @@ export function describeEntity(
   if (
     owner &&
     (phrase.type === 'place' || phrase.type === 'facility') &&
-    placeNouns.has(phrase.noun) &&
+    (placeNouns.has(phrase.noun) || (phrase.noun === 'base' && phrase.plural)) &&
     phrase.determiner !== 'a'
   ) {
     const clean = owner.first !== phrase.bare ? joinName(prose, owner.first, phrase.last) : wording;
-    return addDescribed(registry, `${owner.key} ${phrase.noun}`, clean, phrase.type, { plural: false, gender: null });
+    // "a Norland base" is one of its bases, not all.
+    const key = `${owner.key} ${phrase.plural ? 'all ' : ''}${phrase.noun}`;
+    return addDescribed(registry, key, clean, phrase.type, { plural: false, gender: null });
   }
   if (phrase.plural || !publicRoles.has(phrase.noun)) return null;
   if (phrase.determiner !== 'a' && phrase.determiner !== 'one' && !(phrase.determiner === null && owner)) return null;
