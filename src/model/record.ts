@@ -34,12 +34,17 @@ export const recordRelationSchema = z.object({
 export type RecordRelation = Immutable<z.infer<typeof recordRelationSchema>>;
 
 /** A reading's statement in the record: its ids are the record's, its spans carry their words. */
-const speakerSchema = z.object({ ...spanFields, entity: z.string().nullable(), quote: z.string() }).nullable();
+const partySchema = z.object({ ...spanFields, entity: z.string().nullable(), quote: z.string() });
+const wordsSchema = z.object({ ...spanFields, quote: z.string() });
+const speakerSchema = partySchema.nullable();
 export const recordStatementSchema = statementSchema.extend({
   article: z.string(),
   source: speakerSchema,
   to: speakerSchema,
-  content: z.array(z.object({ ...spanFields, quote: z.string() })),
+  content: z.array(wordsSchema),
+  medium: wordsSchema.optional(),
+  behalf: partySchema.optional(),
+  condition: wordsSchema.optional(),
 });
 export type RecordStatement = Immutable<z.infer<typeof recordStatementSchema>>;
 

@@ -19,6 +19,16 @@ export const statementSchema = z.object({
   stance: stanceSchema,
   modality: modalitySchema,
   to: z.object({ ...spanFields, entity: z.string().nullable() }).nullable(),
+  /** Negative where somebody is told not to have said it: "has yet to claim", "did not say", "nobody claimed". Absent means positive. */
+  polarity: z.enum(['positive', 'negative']).optional(),
+  /** Where, or in what form, it was said: "on Telegram", "in a statement". */
+  medium: spanSchema.optional(),
+  /** For whom the source speaks: "the Miners' Union" of "a spokeswoman for the Miners' Union". */
+  behalf: z.object({ ...spanFields, entity: z.string().nullable() }).optional(),
+  /** The words of the content that say on what condition. */
+  condition: spanSchema.optional(),
+  /** Entities of the same reading that the content names, in order. Accounts inside the content name the statement in `assertedBy`. */
+  about: z.array(z.string()).optional(),
   /** Id of the statement that this one is reported inside of. */
   within: z.string().nullable(),
   /** When it was said (ISO, any precision), where the text tells. */

@@ -1,5 +1,13 @@
 /** Rows of the record that come from one reading alone, with the record's ids: statements and relations. */
-import { cut, makeEvidence, makeId, type Reading, type RecordRelation, type RecordStatement } from '../model/index.ts';
+import {
+  cut,
+  makeEvidence,
+  makeId,
+  type Reading,
+  type RecordRelation,
+  type RecordStatement,
+  type Span,
+} from '../model/index.ts';
 import type { RecordContext } from './events/index.ts';
 import { makeStatementId } from './ids.ts';
 import { compareTexts } from './order.ts';
@@ -10,19 +18,24 @@ type EntityOf = RecordContext['entityOf'];
 export function buildStatements(reading: Reading, entityOf: EntityOf): RecordStatement[] {
   const { article } = reading;
   const idOf = new Map(reading.statements.map((statement) => [statement.id, makeStatementId(article.id, statement)]));
-  const speaker = (one: Reading['statements'][number]['source']): RecordStatement['source'] =>
-    one && {
-      ...one,
-      entity: one.entity === null ? null : entityOf(article.id, one.entity),
-      quote: cut(article.text, one),
-    };
-  return reading.statements.map((statement) => ({
+  const speak = <Party extends Span & { readonly entity: string | null }>(one: Party): Party & { quote: string } => ({
+    ...one,
+    entity: one.entity === null ? null : entityOf(article.id, one.entity),
+    quote: cut(article.text, one),
+  });
+  const speaker = (one: Reading['statements'][number]['source']): RecordStatement['source'] => one && speak(one);
+  const tell = (span: Span): Span & { quote: string } => ({ ...span, quote: cut(article.text, span) });
+  return reading.statements.map(({ medium, behalf, condition, about, ...statement }) => ({
     ...statement,
+    ...(medium && { medium: tell(medium) }),
+    ...(behalf && { behalf: speak(behalf) }),
+    ...(condition && { condition: tell(condition) }),
+    ...(about && { about: [...new Set(about.flatMap((id) => entityOf(article.id, id) ?? []))] }),
     id: idOf.get(statement.id) ?? statement.id,
     source: speaker(statement.source),
     to: speaker(statement.to),
     within: statement.within === null ? null : (idOf.get(statement.within) ?? null),
-    content: statement.content.map((span) => ({ ...span, quote: cut(article.text, span) })),
+    content: statement.content.map(tell),
     article: article.id,
   }));
 }

@@ -4,6 +4,7 @@ import type { EntityContext } from '../context.ts';
 import { announcing, cues } from '../en/cues/verbs.ts';
 import type { Attribution as Marked } from '../language.ts';
 import { type Attribution, findAccordingTo, findAttributions } from './attributions.ts';
+import { addCircumstances } from './circumstances.ts';
 import { type Content, findContent, findPassiveContent } from './contents.ts';
 import { findContinuations } from './continuations.ts';
 import { tokenAt } from './extents.ts';
@@ -118,7 +119,12 @@ export function findStatements(context: EntityContext): Statement[] {
   }
   const placed = drafts.map((draft) => ({ draft, at: draft.cue?.start ?? draft.content[0]?.start ?? 0 }));
   const ordered = placed.sort((a, b) => a.at - b.at).map(({ draft }) => draft);
-  return ordered.map((draft, index) => ({ id: `s${index + 1}`, ...draft, within: findWithin(draft, ordered) }));
+  const numbered = ordered.map((draft, index) => ({
+    id: `s${index + 1}`,
+    ...draft,
+    within: findWithin(draft, ordered),
+  }));
+  return addCircumstances(context, numbered);
 }
 
 /** Words that the statements found so far speak for. */
