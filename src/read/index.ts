@@ -9,6 +9,7 @@ import { findPlaces } from './places/index.ts';
 import { findStatements, widenStatements } from './statements/index.ts';
 import { findTimes } from './times/index.ts';
 import { winkLayer } from './layer/index.ts';
+import { trueCase } from './layer/true-case.ts';
 
 export type { Explanation } from './accounts/explain.ts';
 export type { Analysis, LanguageLayer, LanguageRequest, Name } from './language.ts';
@@ -20,11 +21,13 @@ const rulesVersion = '1';
 
 /** What the language layer is asked about `article`: its blocks are separate pieces of prose; what is given stands. */
 export function requestFor(article: Article, given: Given = {}): LanguageRequest {
-  return { text: article.text, blocks: article.blocks, ...given };
+  return { text: trueCase(article.text, article.blocks), blocks: article.blocks, ...given };
 }
 
-/** All steps of reading but the last: what accounts are made from. */
-function understand(article: Article, analysis: Analysis): StatementContext {
+/** All steps of reading but the last: what accounts are made from. What is printed in capitals is read in true case. */
+function understand(printed: Article, analysis: Analysis): StatementContext {
+  const cased = trueCase(printed.text, printed.blocks);
+  const article = cased === printed.text ? printed : { ...printed, text: cased };
   const text = { article, analysis };
   const times = findTimes(text);
   const places = findPlaces({ ...text, times });

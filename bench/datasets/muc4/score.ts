@@ -10,7 +10,6 @@ import { parseLines, readTexts } from '../../accounts-of.ts';
 import { runScorer } from '../../python-scorer.ts';
 import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 import { makeTemplates } from './templates.ts';
-import { loadSmallWords, trueCase } from './true-case.ts';
 
 interface Row {
   readonly docid: string;
@@ -34,14 +33,13 @@ function dayOf(dateline: string): string | undefined {
 
 async function run(path: string, { layer }: ScoreContext): Promise<readonly ScoreRow[]> {
   const rows = parseLines<Row>(readFileSync(join(path, 'full_dev.jsonl'), 'utf8'));
-  const small = loadSmallWords(path);
   const readings = await readTexts(
     rows.map(({ docid, text, dateline }) => {
       // The dateline is metadata here: blanked out, so that its town and day are no part of the first sentence.
       const begin = Math.max(0, text.indexOf('--') + 2);
       const prose = ' '.repeat(begin) + text.slice(begin).replace(/\[TEXT\]/, '      ');
       const date = dayOf(dateline);
-      return { id: docid, text: trueCase(prose, small), ...(date && { date }) };
+      return { id: docid, text: prose, ...(date && { date }) };
     }),
     layer,
   );

@@ -119,3 +119,17 @@ test('who is said to be responsible is blamed by who says so', async () => {
     [['blames', 'ostria', 'marsh-front']],
   );
 });
+
+test('what explodes is the instrument, what it explodes at is struck', async () => {
+  const text = 'A homemade bomb went off at the embassy.';
+  const account = triggeredBy(text, await accountsOf(text), 'went off');
+  assert.deepEqual(
+    account.arguments.map(({ role, start, end }) => [role, text.slice(start, end)]),
+    [
+      ['instrument', 'homemade bomb'],
+      ['recipient', 'embassy'],
+    ],
+  );
+  const idle = 'The alarm went off at the embassy.';
+  assert.deepEqual(await accountsOf(idle), []);
+});

@@ -22,13 +22,15 @@ export type FrameName =
   | 'speak'
   | 'give'
   | 'meet'
+  | 'travel'
   | 'move'
   | 'leave'
   | 'deal'
   | 'hold'
   | 'impose'
   | 'fight'
-  | 'protest';
+  | 'protest'
+  | 'explode';
 
 const against = {
   against: 'recipient',
@@ -84,6 +86,13 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     prepositions: { with: 'recipient', between: 'actor', among: 'actor', to: 'recipient' },
     mutual: true,
   },
+  travel: {
+    subject: 'actor',
+    object: null,
+    possessor: 'actor',
+    of: 'actor',
+    prepositions: { to: 'recipient', for: 'recipient', from: 'recipient', with: 'recipient' },
+  },
   deal: {
     subject: 'actor',
     object: null,
@@ -127,6 +136,13 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     possessor: 'actor',
     of: 'actor',
     prepositions: { against: 'recipient', at: 'recipient', over: 'recipient' },
+  },
+  explode: {
+    subject: 'instrument',
+    object: 'recipient',
+    possessor: 'actor',
+    of: 'instrument',
+    prepositions: { against: 'recipient', at: 'recipient', outside: 'recipient', under: 'recipient' },
   },
 };
 
