@@ -211,6 +211,9 @@ function verbHolds(
     const wanted = when.next.split(' ');
     if (!wanted.includes(next) && !wanted.includes(skip)) return false;
   }
+  const { subject } = when;
+  if (subject && (group.passive || !trigger.subjects.some((phrase) => phraseIsOf(prose, phrases, phrase, subject))))
+    return false;
   const affected = group.passive ? trigger.subjects : trigger.objects;
   if (when.object && !affected.some((phrase) => phraseIsOf(prose, phrases, phrase, when.object ?? ''))) return false;
   if (when.notObject) {

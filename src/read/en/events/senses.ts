@@ -150,6 +150,8 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
 export interface Condition {
   /** Head of the object (of the subject, in a passive) is in one of these noun classes. */
   readonly object?: string;
+  /** Head of the active verb's subject is in one of these noun classes. */
+  readonly subject?: string;
   /** The head is in none of these classes. */
   readonly notObject?: string;
   /** One of these words follows (space-separated); `to+` means an infinitive. */
