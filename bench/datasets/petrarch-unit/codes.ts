@@ -17,7 +17,7 @@ export function loadCodes(path: string): Lexicon {
     ),
     agents: lines<{ name: string; plural: string | null; code: string }>('lexicon_agents.jsonl')
       .flatMap(({ name, plural, code }) =>
-        [name, plural ?? `${name}S`].map((form): [string, string] => [form.toLowerCase(), code.replace('~', '')]),
+        [name, plural ?? `${name}S`].map((form): [string, string] => [form.toLowerCase(), code]),
       )
       .sort(byLength),
   };
@@ -59,23 +59,51 @@ export function codesOn(date: string, { actors, agents }: Lexicon): Codes {
   return { actors: known.sort(byLength), agents };
 }
 
-/** The code of a phrase: its actor's, then those of its agents; none where it names neither. */
+/**
+ * The code of a phrase, as PETRARCH makes it: the first actor that it names, then its agents in order, each once ("~MIL"), or before it
+ * ("NGO~"). `---` stands for an actor that only agents tell of; none where the phrase names neither.
+ */
 export function codeOf(phrase: string, { actors, agents }: Codes): string[] {
-  let rest = ` ${phrase.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  const take = (list: Codes['actors']): string | null => {
-    for (const [name, code] of list) {
-      const words = ` ${name.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')}`;
-      for (const ending of [' ', 's ', 'n ', 'ian ', 'an '])
-        if (rest.includes(words + ending)) {
-          rest = rest.replace(words + ending, ' ');
-          return code;
-        }
+  const words = spaced(phrase);
+  let actor: string | null = null;
+  const before: string[] = [];
+  const after: string[] = [];
+  for (let at = 0; at < words.length - 1; ) {
+    const named: Found | null = actor === null ? longestAt(words, at, actors) : null;
+    const found = named ?? longestAt(words, at, agents);
+    if (found === null) {
+      at = words.indexOf(' ', at + 1);
+      continue;
     }
-    return null;
-  };
-  const actor = take(actors);
-  const agent = take(agents);
-  if (actor === null && agent === null) return [];
-  const own = actor ?? '---';
-  return [agent === null || own.endsWith(agent) ? own : `${own}${agent}`];
+    if (named !== null) actor = named.code;
+    else if (found.code.endsWith('~')) before.push(found.code.slice(0, -1));
+    else after.push(found.code.replace('~', ''));
+    at = found.end;
+  }
+  if (actor === null && before.length + after.length === 0) return [];
+  let code = `${before.filter((part) => !actor?.startsWith(part)).join('')}${actor ?? (before.length > 0 ? '' : '---')}`;
+  for (const part of after) if (!code.endsWith(part)) code += part;
+  return [code];
+}
+
+const spaced = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+interface Found {
+  readonly code: string;
+  /** Where the words go on. */
+  readonly end: number;
+}
+
+/** The longest entry of `list` (the longest first) that stands at the space `at`, with or without an ending of its people. */
+function longestAt(words: string, at: number, list: Codes['actors']): Found | null {
+  for (const [name, code] of list)
+    for (const ending of ['', 's', 'n', 'ian', 'an']) {
+      const whole = `${spaced(name).trimEnd()}${ending} `;
+      if (words.startsWith(whole, at)) return { code, end: at + whole.length - 1 };
+    }
+  return null;
 }

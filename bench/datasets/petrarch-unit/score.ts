@@ -1,11 +1,13 @@
 /**
  * PETRARCH's unit tests: who did what to whom in CAMEO, with the test's own lexicon of actors and agents and no parse given.
  * Core records only: SYNSET, PATTERN and ERROR test the syntax of PETRARCH's dictionaries. Every pair of an actor and a
- * recipient is an event of its own, a meeting one in each direction; statements that tell no event are 010.
+ * recipient is an event of its own, a meeting one in each direction; statements that tell no event are 010. The gold is of a later
+ * lexicon than the one that is given: 12 events of the open part code "Fornost" as another state than the lexicon does, and are out
+ * of reach for who goes by it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Account, Reading } from '../../../src/model/index.ts';
+import type { Account, Reading, Span } from '../../../src/model/index.ts';
 import { parseLines, readTexts } from '../../accounts-of.ts';
 import { runScorer } from '../../python-scorer.ts';
 import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
@@ -55,7 +57,7 @@ async function run(path: string, { layer }: ScoreContext): Promise<readonly Scor
   }));
 }
 
-/** The CAMEO events of a reading, each distinct one once. */
+/** The CAMEO events of a reading, each distinct one once; what has no two sides is none (PETRARCH's `require_dyad`). */
 function codeReading(reading: Reading, codes: Codes): Coded[] {
   const found = new Map<string, Coded>();
   const put = (code: string, source: string, target: string): void => {
@@ -64,33 +66,99 @@ function codeReading(reading: Reading, codes: Codes): Coded[] {
   const { text } = reading.article;
   for (const account of reading.accounts) {
     if (account.factuality === 'negated' && account.type === 'ASSAULT') continue;
-    const code = (account.cameo ?? '').padEnd(3, '0');
+    if (isContent(account, reading.accounts)) continue;
+    const code = codeOfAccount(account);
     const sources = partiesOf(account, ['actor'], text, codes);
-    const targets = partiesOf(account, ['recipient', 'victim', 'beneficiary'], text, codes);
-    if (account.type === 'CONSULT' || (targets.length === 0 && sources.length > 1 && mutual.test(account.type))) {
-      const all = [...sources, ...targets];
-      for (const one of all) for (const other of all) if (one !== other) put(code, one, other);
-      if (all.length > 1) continue;
+    let targets = partiesOf(account, affected, text, codes);
+    if (targets.length === 0) targets = partiesOf(account, ['place', 'destination', 'origin'], text, codes);
+    if (
+      (account.type === 'CONSULT' && account.mode !== 'visit') ||
+      (targets.length === 0 && sources.length > 1 && mutual.test(account.type))
+    ) {
+      const others = targets.length > 0 ? targets : sources;
+      for (const one of sources)
+        for (const other of others) {
+          put(code, one, other);
+          put(code, other, one);
+        }
+      continue;
     }
-    for (const source of sources.length > 0 ? sources : ['---'])
-      for (const target of targets.length > 0 ? targets : ['---'])
-        if (source !== '---' || target !== '---') put(code, source, target);
+    for (const source of sources) for (const target of targets) put(code, source, target);
   }
+  for (const { code, source, target } of commentsOf(reading, codes)) put(code, source, target);
   return [...found.values()];
 }
 
 const mutual = /^(?:AGREE|SUPPORT|COOPERATE|ASSAULT)$/;
+const speaking = /^(?:THREATEN|AGREE|REQUEST|REJECT)$/;
+
+/**
+ * True for what somebody only threatens, promises, asks for or refuses, and for the deed that somebody condemns its doer for: CAMEO codes
+ * the speech, not what it is about.
+ */
+function isContent(account: Account, all: readonly Account[]): boolean {
+  const open = /^(?:threatened|planned|conditional|negated)$/.test(account.factuality);
+  return all.some(
+    (other) =>
+      other.trigger.end <= account.trigger.start &&
+      ((open && speaking.test(other.type)) || (other.type === 'ACCUSE' && isFor(account, other))),
+  );
+}
+
+/** True where whom `speech` is against is who did the deed. */
+const isFor = (deed: Account, speech: Account): boolean =>
+  deed.arguments.some(
+    ({ role, start }) =>
+      role === 'actor' && speech.arguments.some((each) => each.role === 'recipient' && each.start === start),
+  );
+
+/**
+ * Who says something of whom, where neither what is said nor the saying itself is an event of two sides: whoever is named first is spoken
+ * of. The saying has its own code where it is an account ("criticized the closure in …"); else it is a comment, CAMEO's 010.
+ */
+function commentsOf({ article: { text }, statements, accounts }: Reading, codes: Codes): Coded[] {
+  return statements.flatMap(({ source, cue, content }) => {
+    const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+    if (!source || accounts.some(({ trigger }) => content.some((piece) => overlaps(piece, trigger)))) return [];
+    const act = accounts.find(({ trigger }) => cue !== null && overlaps(cue, trigger));
+    if (act && partiesOf(act, affected, text, codes).length > 0) return [];
+    const speakers = codeOf(text.slice(source.start, source.end), codes).filter((code) => !code.startsWith('---'));
+    const named = content
+      .map(({ start, end }) => firstNamed(text.slice(start, end), codes))
+      .find((of) => of.length > 0);
+    const code = codeOfAccount(act);
+    return speakers.flatMap((speaker) => (named ?? []).map((target) => ({ code, source: speaker, target })));
+  });
+}
+
+const codeOfAccount = (account: Account | undefined): string => (account?.cameo ?? '010').padEnd(3, '0');
+const affected = ['recipient', 'victim', 'beneficiary'] as const;
+
+/** The codes of the first actor that a text names, and of one that "and" joins to it. */
+function firstNamed(text: string, codes: Codes): string[] {
+  for (const { 0: names } of text.matchAll(/\p{Lu}[\w-]+(?: \p{Lu}[\w-]+)*(?: and \p{Lu}[\w-]+)*/gu)) {
+    const found = names.split(' and ').flatMap((name) => codeOf(name, codes));
+    if (found.some((code) => !code.startsWith('---'))) return [...new Set(found)];
+  }
+  return [];
+}
+
+/** "lawmakers and officials in Ostria and Veltra": the places behind the noun are part of who they are. */
+const behind = /^(?: and \p{Ll}+)? (?:in|of|from) (?:the )?(\p{Lu}[\w-]+(?:(?: |, and |, | and )\p{Lu}[\w-]+)*)/u;
 
 function partiesOf(account: Account, roles: readonly string[], text: string, codes: Codes): string[] {
   const found = account.arguments
     .filter(({ role }) => roles.includes(role))
     .flatMap(({ start, end }) => {
-      const words = text.slice(start, end);
-      // "lawmakers in Ostria and Veltra": the place behind the noun is part of who they are.
-      const places = /^ (?:in|of|from) (?:the )?([A-Z][\w-]+)(?: and ([A-Z][\w-]+))?/.exec(text.slice(end));
-      const owner = /([A-Z][\w-]+)['’]s $/.exec(text.slice(0, start))?.[1];
+      // Names of the lexicon may have an article of their own.
+      const words = text.slice(/\bthe $/i.test(text.slice(0, start)) ? start - 4 : start, end);
+      const owner = /(\p{Lu}[\w-]+(?: \p{Lu}[\w-]+)*)['’]s $/u.exec(text.slice(0, start))?.[1];
       if (owner !== undefined) return codeOf(`${owner} ${words}`, codes);
-      const whole = places ? [places[1], places[2]].flatMap((place) => (place ? [`${place} ${words}`] : [])) : [words];
+      const [after = '', list] = behind.exec(text.slice(end)) ?? [];
+      const named = codeOf(words + after, codes);
+      if (named.length > codeOf(words, codes).length) return named;
+      const places = list?.split(/, and | and |, /) ?? [];
+      const whole = places.length > 0 ? places.map((place) => `${place} ${words}`) : [words];
       return whole.flatMap((phrase) => codeOf(phrase, codes));
     });
   return [...new Set(found)];

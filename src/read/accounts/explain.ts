@@ -98,6 +98,7 @@ function conditionOf({ when }: Sense): string {
   const parts = [
     when.object && `its object is of ${list(when.object)}`,
     when.notObject && `its object is not of ${list(when.notObject)}`,
+    when.subject && `the subject is one of ${list(when.subject)}`,
     when.next && `${list(when.next)} follows`,
     when.preposition && `${list(when.preposition)} follows in the clause`,
     when.negated && 'it is negated behind a modal',

@@ -187,6 +187,14 @@ function phraseEnd(prose: Prose, from: number, limit: number): number {
     ) {
       // Scare quotes inside a phrase.
     } else if (
+      word === ',' &&
+      nouns === 0 &&
+      prose.tags[token - 1] === 'ADJ' &&
+      prose.tags[token + 1] === 'ADJ' &&
+      continues(prose, token + 2, limit)
+    ) {
+      // "complete, full relations".
+    } else if (
       tag === 'CCONJ' &&
       nouns === 0 &&
       prose.tags[token - 1] === 'ADJ' &&

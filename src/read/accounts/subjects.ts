@@ -1,4 +1,5 @@
 /** Subjects without a parser: who or what a verb is said of, found by a walk to the left. */
+import { isOfClass } from '../en/events/noun-classes.ts';
 import { objectsOf } from './attachments.ts';
 import { outermost, withConjuncts } from './conjuncts.ts';
 import { isPreposition, type Phrase, type Phrases, relatives } from './phrases.ts';
@@ -106,21 +107,30 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
 }
 
 /**
- * "Lawmakers in Ostria and Veltra met": where a name of a place is joined to one that stands in a phrase of place, the token
- * before that phrase; −1 where nothing stands there, or the last name is a subject of its own.
+ * "Lawmakers in Ostria and Veltra met", "the envoys of Ostria, Veltra and Tarn": where a name of a place is joined to those that stand in
+ * a phrase of place, the token before that phrase; −1 where nothing stands there, or the last name is a subject of its own.
  */
 function behindPlaces(prose: Prose, phrases: Phrases, phrase: Phrase): number {
-  if (!/^(?:and|or)$/.test(prose.words[phrase.first - 1] ?? '') || prose.words[phrase.first - 2] === ',') return -1;
-  const left = phrases.list[phrases.at[phrase.first - 2] ?? -1];
-  if (!left || !/^(?:in|of|from)$/.test(prose.words[left.preposition] ?? '')) return -1;
+  const isName = (each: Phrase): boolean => each.first === each.head && prose.tags[each.head] === 'PROPN';
   const isPlace = (each: Phrase): boolean =>
-    each.first === each.head &&
-    (prose.mentionsOf[each.head] ?? []).every(({ type }) => type === 'state' || type === 'place' || type === 'other') &&
-    prose.tags[each.head] === 'PROPN';
+    isName(each) &&
+    (prose.mentionsOf[each.head] ?? []).every(({ type }) => type === 'state' || type === 'place' || type === 'other');
+  let left = phrase;
+  let joint = prose.words[phrase.first - 1];
+  if (!/^(?:and|or)$/.test(joint ?? '') || prose.words[phrase.first - 2] === ',') return -1;
+  while (left.preposition < 0 && isName(left) && /^(?:and|or|,)$/.test(joint ?? '')) {
+    const next = phrases.list[phrases.at[left.first - 2] ?? -1];
+    if (!next) return -1;
+    left = next;
+    joint = prose.words[left.first - 1];
+  }
+  const preposition = prose.words[left.preposition] ?? '';
   const before = left.preposition - 1;
   const people = phrases.list[phrases.at[before] ?? -1];
-  const plural = (prose.words[people?.head ?? -1] ?? '').endsWith('s');
-  return people && plural && isPlace(phrase) && isPlace(left) ? before : -1;
+  const word = prose.words[people?.head ?? -1] ?? '';
+  if (!word.endsWith('s')) return -1;
+  if (preposition === 'of' && isOfClass(word, 'official diplomat')) return before;
+  return /^(?:in|of|from)$/.test(preposition) && isPlace(phrase) && isPlace(left) ? before : -1;
 }
 
 /** The verb that "and" joins `group` to: the nearest one, and for a finite verb the nearest finite one. */
@@ -204,7 +214,7 @@ const objectControl =
   /^(?:urg|ask|order|tell|told|forc|allow|call|want|expect|persuad|warn|invit|encourag|compel|press|help|enabl|requir|request|authori|instruct|lead|led|prompt|convinc|permit|need|direct|challeng|beg|implor|advis|caus|get|got|appeal|demand|pressur|train|push|tr[iy]gger)/;
 
 const saying =
-  /^(?:said|says|say|saying|announced|announces|insisted|insists|stated|declared|added|warned|vowed|claimed|told|pledged|promised)$/;
+  /^(?:said|says|say|saying|announced|announces|insisted|insists|stated|declared|added|warned|vowed|claimed|claims|told|pledged|promised|indicated|indicates|signalled|signaled|suggested|confirmed|acknowledged|admitted|reported|noted|argued|stressed|hinted|threatened)$/;
 
 /** `phrase`, or for a pronoun that points at nobody known, the one who says so ("Ostria said it will …"). */
 export function speakerFor(prose: Prose, phrases: Phrases, phrase: Phrase): Phrase {

@@ -103,6 +103,13 @@ export function tieVerbsToNouns(
       if (own?.type === 'SUPPORT' && noun.type === 'AGREE') noun.type = 'SUPPORT';
       // "pledged its support": the support is given in the saying.
       if (own?.type === 'AGREE' && noun.type === 'SUPPORT') gone.add(own);
+      // "promised aid to the villages": help that is still to come is the promise.
+      if (own?.type === 'AGREE' && noun.type === 'AID') {
+        gone.add(noun);
+        for (const argument of noun.arguments)
+          if (argument.role === 'recipient' && !own.arguments.some((each) => each.start === argument.start))
+            own.arguments.push(argument);
+      }
       const speaks = own && own.type !== 'CONCEDE' && own.type !== 'COERCE' && keepsOwn(trigger.lemma);
       if (own && (!speaks || group.passive)) gone.add(own);
     }

@@ -138,7 +138,7 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
 
 /** Verbs that stand without an object as a matter of course: their bare past form is no passive. */
 const intransitives: ReadonlySet<string> = new Set(
-  'agree withdraw protest demonstrate rally march meet clash retreat resign fight warn retaliate surrender apologize apologise negotiate explode pause slow begin start continue resume end stop cooperate collaborate fire riot die perish complain object appeal travel arrive fly explode vow threaten refuse decline yield concede relent trade'.split(
+  'leave depart head agree withdraw protest demonstrate rally march meet clash retreat resign fight warn retaliate surrender apologize apologise negotiate explode pause slow begin start continue resume end stop cooperate collaborate fire riot die perish complain object appeal travel arrive fly explode vow threaten refuse decline yield concede relent trade'.split(
     ' ',
   ),
 );

@@ -41,6 +41,7 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
     // "demanded an apology from Ostria": a verb's "from" names who is asked, a noun's who speaks.
     if (preposition === 'from' && draft.frame === 'speak') role = 'recipient';
     if (preposition === 'at' && draft.frame === 'attack' && !aimed.test(trigger.lemma)) continue;
+    if (isWarnedOf(prose, draft, preposition, phrase)) role = 'recipient';
     if (
       draft.frame === 'speak' &&
       role === 'recipient' &&
@@ -52,6 +53,16 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
     if (!role || (phrase.first > last + 12 && preposition !== 'by')) continue;
     if (mayFill(prose, draft, role, phrase)) addArgument(prose, phrases, draft, role, phrase);
   }
+}
+
+/** "warned of the rebels", "warned their people about Ostria": with nobody named whom one warns, the words are against those. */
+function isWarnedOf(prose: Prose, draft: Draft, preposition: string, phrase: Phrase): boolean {
+  return (
+    draft.trigger.lemma === 'warn' &&
+    /^(?:of|about|against)$/.test(preposition) &&
+    !draft.arguments.some((argument) => argument.role === 'recipient' && argument.entity !== null) &&
+    mayFill(prose, draft, 'recipient', phrase)
+  );
 }
 
 /** "rejected the Ostrian proposal", "praised Ostria's efforts": whose it is, is who is spoken of. */
@@ -128,7 +139,7 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
 
 /** Words for bodies of people and for those who act in public. */
 export const groupNouns =
-  /^(?:government|militia|army|navy|police|group|groups|militias|rebels|forces|faction|factions|party|parties|union|unions|movement|coalition|alliance|ministry|parliament|court|council|state|states|country|countries|side|sides|authorities|regime|administration|guerrillas|insurgents|separatists|opposition|military|company|companies|cabinet|senate|congress|kingdom|nation|nations|gang|gangs|mob|crowd|organization|organisation|agency|bank|commission|committee|community|leadership|prosecutors|prosecutor|junta|airline|embassy|office|tribe|tribes|gunmen|extremists|islamists|jihadists|paramilitaries|mercenaries|assailants|attackers|workers|farmers|employees|strikers|activists|lawmakers|mediators|negotiators|delegation|team|unit|republic|president|minister|spokesman|allies|partners|negotiators|envoys|they|we|he|she|i)$/;
+  /^(?:government|militia|army|navy|police|group|groups|militias|rebels|forces|faction|factions|party|parties|union|unions|movement|coalition|alliance|ministry|parliament|court|council|state|states|country|countries|side|sides|authorities|regime|administration|guerrillas|insurgents|separatists|opposition|military|company|companies|cabinet|senate|congress|kingdom|nation|nations|gang|gangs|mob|crowd|organization|organisation|agency|bank|commission|committee|community|leadership|prosecutors|prosecutor|junta|airline|embassy|office|tribe|tribes|gunmen|extremists|media|press|islamists|jihadists|paramilitaries|mercenaries|assailants|attackers|workers|farmers|employees|strikers|activists|lawmakers|mediators|negotiators|delegation|team|unit|republic|president|minister|spokesman|allies|partners|negotiators|envoys|they|we|he|she|i)$/;
 
 /** True where the head is a word for people or for a body of people, or a name of unknown kind. */
 function isPerson(prose: Prose, phrase: Phrase): boolean {

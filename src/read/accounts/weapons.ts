@@ -11,7 +11,7 @@ const modes: readonly (readonly [RegExp, string])[] = [
   [/\b(?:air|aerial|warplanes?|jets?|aircraft|fighter-jets?|bombers?|helicopters?)\b/, 'aerial'],
   [/\b(?:rockets?|missiles?|artillery|mortars?|shells?|tanks?|howitzers?)\b/, 'heavy-weapons'],
   [/\b(?:bombs?|mines?|landmines?|ied|ieds|explosives?|grenades?|dynamite|car-bomb)\b/, 'explosives'],
-  [/\b(?:guns?|rifles?|gunmen|gunman|pistols?|shots?|gunfire|machine-gun|bullets?|automatic)\b/, 'firearms'],
+  [/\b(?:guns?|rifles?|gunmen|gunman|pistols?|shots?|gunfire|machine-gun|bullets?|rounds?|automatic)\b/, 'firearms'],
   [/\b(?:knife|knives|machetes?|stones?|axe|axes|petrol|firebombs?|swords?|rocks)\b/, 'primitive'],
   [/\b(?:chlorine|sarin|chemical|nerve|poison)\b/, 'unconventional'],
   [/\b(?:tear|batons?|water-cannons?|truncheons?|rubber)\b/, 'crowd-control'],

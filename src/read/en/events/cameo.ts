@@ -1,4 +1,4 @@
-/** CAMEO 1.1b3 codes from PLOVER 2.0 types and modes: our own many-to-one table, codes only. */
+/** CAMEO 1.1b3 codes from PLOVER 2.0 types, modes and, where CAMEO is finer, words: our own tables, codes only. */
 import type { EventType } from '../../../model/index.ts';
 
 const byType: Readonly<Record<EventType, string>> = {
@@ -80,7 +80,52 @@ const byMode: Readonly<Record<string, string>> = {
   'ASSAULT unconventional': '204',
 };
 
-/** The CAMEO code of `type` with `mode`, as a string with its leading zeros. */
-export function cameoOf(type: EventType, mode: string | null): string {
-  return (mode === null ? undefined : byMode[`${type} ${mode}`]) ?? byType[type];
+/** Where CAMEO tells apart what PLOVER has in one type: codes by type and dictionary form. A mode's own code goes before. */
+const byWord = new Map<string, string>();
+const finer: readonly (readonly [EventType, string, string])[] = [
+  ['SUPPORT', '051', 'praise hail applaud commend endorse congratulate thank'],
+  ['SUPPORT', '052', 'defend'],
+  ['SUPPORT', '054', 'recognize recognise'],
+  ['SUPPORT', '057', 'sign ratify'],
+  [
+    'REQUEST',
+    '020',
+    'urge appeal plead implore beseech ask request invite call_for call_on call_upon call seek reach_out',
+  ],
+  ['REJECT', '110', 'oppose'],
+  ['REJECT', '128', 'defy flout'],
+  ['REJECT', '129', 'veto'],
+  ['CONCEDE', '055', 'apologize apologise apology'],
+  ['ASSAULT', '190', 'war fight battle clash skirmish combat fighting hostility gunbattle invade invasion'],
+];
+for (const [type, code, words] of finer)
+  for (const word of words.split(' ')) byWord.set(`${type} ${word.replaceAll('_', ' ')}`, code);
+
+/** Disapproval that is no criticism, a complaint or a suit, and measures against trade or a coast: CAMEO parts them from the rest. */
+const byWordOverMode: ReadonlyMap<string, string> = new Map([
+  ['CONSULT depart', '040'],
+  ['CONSULT leave', '040'],
+  ['ACCUSE question', '110'],
+  ['ACCUSE regret', '110'],
+  ['ACCUSE lament', '110'],
+  ['ACCUSE complain', '114'],
+  ['ACCUSE object', '110'],
+  ['ACCUSE complaint', '114'],
+  ['ACCUSE sue', '115'],
+  ['ACCUSE lawsuit', '115'],
+  ['COERCE sanction', '163'],
+  ['COERCE embargo', '163'],
+  ['COERCE blacklist', '163'],
+  ['COERCE blockade', '191'],
+  ['COERCE occupy', '192'],
+  ['COERCE occupation', '192'],
+]);
+
+/** The CAMEO code of `type` with `mode`, told by the word `lemma`, as a string with its leading zeros. */
+export function cameoOf(type: EventType, mode: string | null, lemma = ''): string {
+  return (
+    byWordOverMode.get(`${type} ${lemma}`) ??
+    (mode === null ? byWord.get(`${type} ${lemma}`) : byMode[`${type} ${mode}`]) ??
+    byType[type]
+  );
 }

@@ -34,7 +34,7 @@ const lists = {
   building:
     'building house home office headquarters embassy church mosque school hospital bridge road pipeline plant factory station airport base camp depot warehouse tanker ship vessel bus car vehicle train convoy market hotel restaurant store shop substation tower line facility refinery dam port village town city position target post checkpoint consulate barracks compound infrastructure site installation runway temple synagogue shrine',
   official:
-    'minister president chief commander general governor ambassador official prime-minister director officer head leader judge adviser cabinet government secretary',
+    'minister president chief commander general governor ambassador official prime-minister director officer head leader judge adviser cabinet government secretary mayor premier chancellor lawmaker envoy delegation delegate monarch prince king',
   asset:
     'asset property account land house weapon drug ship vessel tanker document newspaper equipment passport cargo artifact artefact manuscript sculpture painting statue relic portrait artwork remain body',
   conflict:

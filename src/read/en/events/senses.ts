@@ -91,7 +91,7 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
     object: null,
     possessor: 'actor',
     of: 'actor',
-    prepositions: { to: 'recipient', for: 'recipient', from: 'recipient', with: 'recipient' },
+    prepositions: { to: 'recipient', for: 'recipient', from: 'recipient' },
   },
   deal: {
     subject: 'actor',

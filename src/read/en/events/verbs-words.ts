@@ -87,6 +87,10 @@ export const wordVerbs: readonly Line[] = [
   ['CONSULT', 'visit', 'meet', 'host', { object: 'people official' }, 0.55],
   ['CONSULT', 'visit', 'meet', 'host arrive', { object: 'people event', preposition: 'for in' }, 0.5],
   ['CONSULT', 'visit', 'meet', 'arrive fly travel', { next: 'in to', preposition: 'for' }, 0.5],
+  // "left on Monday for Tarsk": a trip of those who deal with others; troops that leave withdraw.
+  ['CONSULT', 'visit', 'travel', 'leave depart head fly', { next: 'for', subject: 'official diplomat' }, 0.5],
+  ['CONSULT', 'visit', 'travel', 'depart', { next: 'from', subject: 'official diplomat' }, 0.5],
+  ['CONSULT', null, 'meet', 'present', { object: 'credential', preposition: 'to' }, 0.7],
   ['CONSULT', 'visit', 'meet', 'receive', { object: 'official diplomat' }, 0.6],
   ['CONSULT', null, 'meet', 'negotiate hold_talks', {}, 0.75],
   ['CONSULT', null, 'meet', 'discuss', {}, 0.55],
