@@ -1,5 +1,6 @@
 /** Attributions: cue verbs of a sentence with their sources, and how far each one reaches. */
 import type { Span, Stance } from '../../model/index.ts';
+import { figurative, things } from '../en/cues/things.ts';
 import { type Cue, cues } from '../en/cues/verbs.ts';
 import type { Line } from './line.ts';
 import { alone, extendAfter, type Range, sourceAfter, sourceBefore, spanOf } from './sources.ts';
@@ -50,9 +51,9 @@ export function findAttributions(line: Line, headline: boolean): Attribution[] {
       : (shared ??
         infinitiveSource(line, cue) ??
         participleSource(line, cue) ??
-        sourceBefore(line, cue) ??
+        cutToParticiple(line, cue, sourceBefore(line, cue)) ??
         sourceInverted(line, cue));
-    if (!source || (line.lemma(cue) === 'call' && namesOnly(line, source))) continue;
+    if (!source || (line.lemma(cue) === 'call' && namesOnly(line, source)) || isThing(line, cue, source)) continue;
     if (previous && (speaks(frame) || (shared && acts.has(frame.stance)))) {
       const border = shared ? joint : borderBefore(line, source[0], previous.cue);
       if (border !== null) found[found.length - 1] = { ...previous, limit: Math.min(previous.limit, border) };
@@ -94,6 +95,7 @@ function standsAsVerb(line: Line, cue: number, headline: boolean): boolean {
   const tag = line.tag(cue);
   if (infinitiveOf(line, cue) !== null) return true;
   if (cue > line.first && (line.word(cue - 1) === 'to' || isDeterminer(line, cue - 1))) return false;
+  if (line.lemma(cue) === 'call' && isFuelled(line, cue - 1)) return false;
   if (tag === 'VERB' || tag === 'AUX') return true;
   if (tag === 'ADJ') return line.word(cue).endsWith('ed') && ['that', ','].includes(line.word(cue + 1));
   if (tag === 'NOUN' && line.word(cue + 1) === 'to' && line.tag(cue + 2) === 'VERB') {
@@ -107,6 +109,10 @@ function standsAsVerb(line: Line, cue: number, headline: boolean): boolean {
   }
   return tag === 'NOUN' && headline && line.word(cue).endsWith('s');
 }
+
+/** "further fueling calls for a truce": a participle whose object the calls are. */
+const isFuelled = (line: Line, at: number): boolean =>
+  line.word(at).endsWith('ing') && line.tag(at) !== 'PROPN' && ['ADV', 'PUNCT'].includes(line.tag(at - 1));
 
 const isDeterminer = (line: Line, at: number): boolean => line.tag(at) === 'DET' && !alone.has(line.word(at));
 
@@ -153,7 +159,10 @@ function purposeOf(line: Line, cue: number, to: number): number | null {
 /** The subject of the verb before an infinitive cue. */
 function infinitiveSource(line: Line, cue: number): Range | null {
   const verb = infinitiveOf(line, cue);
-  return verb === null ? null : sourceBefore(line, verb);
+  if (verb === null) return null;
+  // "has yet to claim": the subject is that of "has".
+  const has = line.word(verb) === 'yet' && ['has', 'have', 'had'].includes(line.word(verb - 1));
+  return sourceBefore(line, has ? verb - 1 : verb);
 }
 
 /** The "and", "but" – or the comma of a participle – by which this cue goes on with the source before it; else null. */
@@ -163,6 +172,15 @@ function jointOf(line: Line, cue: number): number | null {
   if (line.quoted(at)) return null;
   if (['and', 'but'].includes(line.word(at))) return line.word(at - 1) === ',' ? at - 1 : at;
   return line.word(at) === ',' && line.word(cue).endsWith('ing') ? at : null;
+}
+
+/** "in response to the republic accusing X": who does it, without the words that lead to it. */
+function cutToParticiple(line: Line, cue: number, source: Range | null): Range | null {
+  if (!source || !line.word(cue).endsWith('ing') || source[1] < cue) return source;
+  for (let at = source[1] - 1; at > source[0]; at -= 1) {
+    if (['to', 'with', 'about', 'over'].includes(line.word(at))) return [at + 1, source[1]];
+  }
+  return source;
 }
 
 /** "X left early, saying …": the subject of the sentence's first finite verb, for a participle behind a comma or a joined verb. */
@@ -180,6 +198,19 @@ function participleSource(line: Line, cue: number): Range | null {
     if (subject) return subject;
   }
   return null;
+}
+
+/** "The storm threatened to flood the mill", "the soldiers welcomed the rain": nobody says anything. */
+function isThing(line: Line, cue: number, source: Range): boolean {
+  if (figurative.has(line.lemma(cue)) && things.has(line.lemma(headOf(line, source)))) return true;
+  const object = line.tag(cue + 1) === 'DET' ? cue + 2 : cue + 1;
+  return line.lemma(cue) === 'welcome' && things.has(line.lemma(object)) && line.tag(object + 1) === 'PUNCT';
+}
+
+/** The noun that a source is about: the last one before its first preposition or comma. */
+function headOf(line: Line, [first, last]: Range): number {
+  for (let at = first + 1; at < last; at += 1) if (['ADP', 'PUNCT'].includes(line.tag(at))) return at - 1;
+  return last - 1;
 }
 
 /** "what he called …": a name that somebody gives to something, no statement of its own. */

@@ -190,10 +190,14 @@ function isClause(line: Line, at: number, limit: number): boolean {
   if (!['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(line.tag(at))) return false;
   for (let next = at + 1; next < Math.min(limit, at + 9); next += 1) {
     if (line.tag(next) === 'PUNCT' || line.word(next) === 'to' || line.tag(next) === 'SCONJ') return false;
+    // What follows "his" is a noun, whatever its tag.
+    if (next === at + 1 && ownWords.has(line.word(at))) continue;
     if (line.tag(next) === 'AUX' || (line.tag(next) === 'VERB' && !line.word(next).endsWith('ing'))) return true;
   }
   return false;
 }
+
+const ownWords = new Set(['his', 'its', 'their', 'our', 'my', 'your']);
 
 /** "…," X told Y: the listener behind the cue. */
 function listenerOf(line: Line, cue: number, after: number): Range | null {
@@ -335,8 +339,9 @@ const subordinators = new Set('although though while when after before as since 
 function frameEnd(line: Line, cue: number, source: number, from: number): number {
   const at = source - 1;
   const relative = ['who', 'which'].includes(line.word(verbGroup(line, cue) - 1)) || line.word(at) === 'whose';
+  const leads = line.word(cue).endsWith('ing') && line.tag(line.first) === 'ADP' && line.tag(cue - 1) !== 'AUX';
   const opens =
-    at >= line.first && subordinators.has(line.word(at)) && (at === line.first || line.word(at - 1) === ',');
+    leads || (at >= line.first && subordinators.has(line.word(at)) && (at === line.first || line.word(at - 1) === ','));
   if (!opens && !relative) return line.last;
   for (let next = from + 2; next < line.last; next += 1) {
     if (line.quoted(next) || line.word(next) !== ',') continue;

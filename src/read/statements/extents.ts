@@ -10,6 +10,8 @@ const cueParts = new Set(['AUX', 'ADV', 'PART']);
 const leads = new Set(['of', 'for', 'by', 'about', 'on', 'against', 'to', 'out', 'at', 'with']);
 /** A straight mark belongs to the side that it touches; with room on both sides, to the words that it may close or open. */
 const openingMark = /(?:"|(?<=^|\s)" |(?:[“„«]|''|``)[^\S\n]*)$/;
+const lowOpening = /„[^\S\n]*$/;
+const lowClosing = /^[.,!?]?[“”]/;
 const closingMark = /^(?:[.,!?]?"| ?[.,!?]? "(?=\s|$)|[.,!?]?[^\S\n]?(?:[”»]|''))/;
 /** A mark, what may stand between it and the words, a stop, and what follows. */
 const markReach = 5;
@@ -21,7 +23,8 @@ export function widenStatements({ article, analysis }: TextContext, statements: 
   return statements.map((statement) => {
     // A trained reader has learnt these extents.
     if (statement.step === 'statements/trained') return statement;
-    const marked = statement.content.map((piece) => takeMarks(text, piece));
+    const inside = statement.step === 'statements/nested' && statement.quote === 'indirect';
+    const marked = inside ? statement.content : statement.content.map((piece) => takeMarks(text, piece));
     const content = marked.map((piece, index) => (index === 0 ? takeOpener(text, tokens, piece, statement) : piece));
     const cue = statement.cue && widenCue(text, tokens, statement.cue, [statement.source, ...content]);
     return { ...statement, cue, content, source: takeComma(text, statement.source, cue) };
@@ -31,7 +34,8 @@ export function widenStatements({ article, analysis }: TextContext, statements: 
 /** A piece of content with the quotation marks around it. */
 function takeMarks(text: string, { start, end }: Span): Span {
   const before = openingMark.exec(text.slice(Math.max(0, start - markReach), start));
-  const after = closingMark.exec(text.slice(end, end + markReach));
+  const low = before && lowOpening.test(before[0]);
+  const after = (low ? lowClosing : closingMark).exec(text.slice(end, end + markReach));
   return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }
 

@@ -4,13 +4,16 @@ import type { EntityContext } from '../context.ts';
 import { announcing, cues } from '../en/cues/verbs.ts';
 import type { Attribution as Marked } from '../language.ts';
 import { type Attribution, findAccordingTo, findAttributions } from './attributions.ts';
+import { findBlames } from './blames.ts';
 import { addCircumstances } from './circumstances.ts';
+import { findColonSource, followsColon } from './colons.ts';
 import { type Content, findContent, findPassiveContent } from './contents.ts';
 import { findContinuations } from './continuations.ts';
 import { tokenAt } from './extents.ts';
 import { findColonSpeaker, findDashSpeaker, findIntroducedSpeaker, isTranscript, type Labelled } from './labels.ts';
 import { type Line, makeLine } from './line.ts';
 import { findImpersonal, type Impersonal } from './impersonal.ts';
+import { findNested } from './nested.ts';
 import { findNounAttributions } from './nouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { spanOf } from './sources.ts';
@@ -39,6 +42,8 @@ export function findStatements(context: EntityContext): Statement[] {
   const { article, analysis } = context;
   const drafts: Draft[] = [];
   const transcript = isTranscript(article);
+  /** What is told inside quotations: kept apart, as the rules of layout go by what stands outside them. */
+  const nested: Draft[] = [];
   let speaker: Statement['source'] = null;
   /** The cue with which the block before ends ("X said:"). */
   let introduced: Introduction | null = null;
@@ -57,6 +62,7 @@ export function findStatements(context: EntityContext): Statement[] {
       continue;
     }
     const used = new Set<Quotation>();
+    const colons = new Map<Quotation, Line>();
     const firstDraft = drafts.length;
     const introduction: Introduction | null = introduced;
     introduced = null;
@@ -66,6 +72,10 @@ export function findStatements(context: EntityContext): Statement[] {
       const sentence = analysis.sentences[next];
       if (!range || !sentence) continue;
       const line = makeLine(article.text, analysis, [range[0] ?? 0, range[1] ?? 0], sentence, quotations);
+      for (const quotation of line.quotations) {
+        if (line.span.start < quotation.outer.start && followsColon(article.text, quotation))
+          colons.set(quotation, line);
+      }
       for (const attribution of findAttributions(line, block.kind === 'headline')) {
         const content = contentOf(article.text, line, attribution);
         if (!content) {
@@ -78,10 +88,21 @@ export function findStatements(context: EntityContext): Statement[] {
         for (const quotation of quotations) if (touches(quotation, content.spans)) used.add(quotation);
         drafts.push(makeDraft(context, line, attribution, content, source));
       }
+      for (const inner of findNested(article.text, analysis, [line.first, line.last], sentence, line.quotations)) {
+        const draft = makeNestedDraft(context, inner);
+        if (draft) nested.push(draft);
+      }
       for (const other of findNounAttributions(line)) {
         drafts.push(makeOtherDraft(article.text, line, other, findSpeaker(context, other.source, speaker)));
       }
-      for (const other of findImpersonal(line)) drafts.push(makeOtherDraft(article.text, line, other, null));
+      for (const other of findImpersonal(line)) {
+        drafts.push(makeOtherDraft(article.text, line, other, quotesAtLength(line, other) ? speaker : null));
+      }
+      for (const other of findBlames(line)) {
+        drafts.push(
+          makeOtherDraft(article.text, line, other, other.source && findSpeaker(context, other.source, speaker)),
+        );
+      }
       const according = findAccordingTo(line);
       if (according) {
         const source = findSpeaker(context, according.source, speaker);
@@ -106,6 +127,20 @@ export function findStatements(context: EntityContext): Statement[] {
       if (draft) drafts[firstDraft + piece.draft] = { ...draft, content: [...draft.content, ...piece.spans] };
       for (const quotation of piece.quotations) used.add(quotation);
     }
+    for (const [quotation, line] of colons) {
+      const source =
+        used.has(quotation) || isTitle(article.text, quotation)
+          ? null
+          : sourceOfColon(context, line, quotation, speaker);
+      if (!source) continue;
+      used.add(quotation);
+      speaker = source;
+      drafts.push({
+        ...plainDraft(article.text, source, [quotation], 'direct'),
+        confidence: labelledConfidence,
+        step: 'statements/colon',
+      });
+    }
     for (const quotation of quotations) {
       if (used.has(quotation) || !fills(article.text, block, quotation) || isTitle(article.text, quotation)) continue;
       if (introduction) speaker = introduction.source;
@@ -117,6 +152,8 @@ export function findStatements(context: EntityContext): Statement[] {
       });
     }
   }
+  drafts.push(...nested.filter((draft) => findWithin(draft, drafts) !== null));
+  dropShared(drafts);
   const placed = drafts.map((draft) => ({ draft, at: draft.cue?.start ?? draft.content[0]?.start ?? 0 }));
   const ordered = placed.sort((a, b) => a.at - b.at).map(({ draft }) => draft);
   const numbered = ordered.map((draft, index) => ({
@@ -125,6 +162,33 @@ export function findStatements(context: EntityContext): Statement[] {
     within: findWithin(draft, ordered),
   }));
   return addCircumstances(context, numbered);
+}
+
+/** “…,” he said, “…,” he added, “…”: the pieces that a later cue stands beside are its own. */
+function dropShared(drafts: Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1];
+    if (!next || draft.content.length < 2 || draft.quote !== 'direct' || next.quote !== 'direct') continue;
+    const own = draft.content.filter((piece) => next.content.every(({ start }) => start !== piece.start));
+    if (own.length > 0 && own.length < draft.content.length) drafts[index] = { ...draft, content: own };
+  }
+}
+
+/** "Both raids were said to be “…”": words in quotation marks of some length are somebody's, if nobody is named. */
+function quotesAtLength(line: Line, { content }: Impersonal): boolean {
+  return line.quotations.some((item) => touches(item, content) && item.end - item.start > quotedMin);
+}
+const quotedMin = 30;
+
+/** The speaker of a quotation behind a colon; null where nobody is. */
+function sourceOfColon(
+  context: EntityContext,
+  line: Line,
+  quotation: Quotation,
+  speaker: Statement['source'],
+): Statement['source'] {
+  const found = findColonSource(context, context.article.text, line, quotation.outer.start);
+  return found === 'last' ? speaker : found && findSpeaker(context, found, speaker);
 }
 
 /** Words that the statements found so far speak for. */
@@ -184,6 +248,20 @@ function makeDraft(
     to: to ? { ...to, entity: resolveEntity(context, to) } : null,
     date: dateOf(context, line, attribution, content),
     step: attribution.passive ? 'statements/passive' : 'statements/verb',
+  };
+}
+
+function makeNestedDraft(
+  context: EntityContext,
+  { line, attribution }: ReturnType<typeof findNested>[number],
+): Draft | null {
+  const content = contentOf(context.article.text, line, attribution);
+  if (!content || line.start(attribution.cue) <= line.start(line.first)) return null;
+  const source = findSpeaker(context, spanOf(line, attribution.source), null);
+  return {
+    ...makeDraft(context, line, attribution, content, source),
+    confidence: otherConfidence,
+    step: 'statements/nested',
   };
 }
 

@@ -8,7 +8,7 @@ export interface Labelled {
   readonly quote: 'direct' | 'indirect';
 }
 
-const labelPattern = /^["“]?(\p{Lu}[\p{L}.'’ -]{1,40}?):\s+(?=\S)/u;
+const labelPattern = /^["“]?(?:(?:And |Then )?[Ff]rom )?(\p{Lu}[\p{L}.'’ -]{1,40}?):\s+(?=\S)/u;
 const bodies = /^(?:police|poll|report|study|survey|sources?|officials?|ministry|army|government)$/i;
 const notSpeakers =
   /^(?:update|breaking|watch|photo|video|note|live|read|editor|correction|opinion|analysis|exclusive)/i;
@@ -45,7 +45,7 @@ export function findColonSpeaker(
   return {
     source,
     content: trim(text, first, block.end),
-    quote: heading || /^["“]/.test(text.slice(first)) ? 'indirect' : 'direct',
+    quote: heading && !/^["“‘']/.test(text.slice(first, first + 1)) ? 'indirect' : 'direct',
   };
 }
 

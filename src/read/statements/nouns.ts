@@ -63,7 +63,12 @@ function findByNoun(line: Line, cue: number, { stance, leads }: Frame): NounAttr
   if (!leads.has(line.word(lead)) || line.quoted(lead)) return null;
   if (line.word(lead) === 'to' && line.tag(lead + 1) !== 'VERB') return null;
   const source = agent ?? possessorOf(line, cue) ?? subjectOf(line, cue);
-  const content = stretch(line, lead + 1, clauseEnd(line, lead + 1));
+  const end = clauseEnd(line, lead + 1);
+  const content = stretch(
+    line,
+    lead + 1,
+    source?.[0] === line.first && line.word(lead) === 'to' ? mainVerb(line, lead + 2, end) : end,
+  );
   if (!source || !content) return null;
   return {
     source: spanOf(line, source),
@@ -71,6 +76,16 @@ function findByNoun(line: Line, cue: number, { stance, leads }: Frame): NounAttr
     content: [content],
     stance,
   };
+}
+
+/** "The army's decision to leave followed a raid": where the verb stands that the noun is the subject of; `end` where none does. */
+function mainVerb(line: Line, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    if (['that', 'which', 'who', 'if', 'when', 'as', 'after', 'because'].includes(line.word(at))) return end;
+    const finite = line.tag(at) === 'AUX' || (line.tag(at) === 'VERB' && line.word(at).endsWith('ed'));
+    if (finite && ['NOUN', 'PROPN', 'ADV', 'NUM'].includes(line.tag(at - 1)) && line.word(at + 1) !== 'by') return at;
+  }
+  return end;
 }
 
 /** "the army's repeated claim", "their claim". */

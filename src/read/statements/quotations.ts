@@ -49,7 +49,8 @@ export function findQuotations(text: string, block: Span): Quotation[] {
     const end = closingAt(text, at + mark.length, block.end, mark, closing);
     const closed = end < block.end && (text[end] !== '“' || closing === '“');
     const span = text.startsWith(closing, end) ? closing.length : 1;
-    push(at, mark.length, closed ? end : trimEnd(text, at, end), closed ? end + span : end);
+    const stop = closed ? end : attributionFrom(text, at, end);
+    push(at, mark.length, closed ? end : trimEnd(text, at, stop), closed ? end + span : stop);
     at = Math.max(at + mark.length, closed ? end + span : end);
   }
   return found;
@@ -104,6 +105,17 @@ function singleEnd(text: string, open: number, end: number): number | null {
     if (text[at] === closing && !/\s/.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return at;
   }
   return null;
+}
+
+const unclosedAttribution =
+  /,\s+(?:(?:the |an? |his |her |its |their )?[^\s,.“”"](?:[^,.“”"]|\.(?=\S)){0,60}?\s(?:said|says|added|told [^,.“”"]{1,30})|(?:said|says|added)\s[^.“”"]{1,80})\.?\s*$/iu;
+const unclosedReach = 1000;
+
+/** “The bridge will hold, the mayor said. – where a quotation that is never closed ends: before who says it, else at `end`. */
+function attributionFrom(text: string, start: number, end: number): number {
+  if (end - start > unclosedReach) return end;
+  const found = unclosedAttribution.exec(text.slice(start, end));
+  return found ? start + found.index + 1 : end;
 }
 
 function trimEnd(text: string, start: number, end: number): number {

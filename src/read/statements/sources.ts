@@ -1,5 +1,6 @@
 /** Sources: the noun phrase that speaks, found beside its cue. */
 import type { Span } from '../../model/index.ts';
+import { cues } from '../en/cues/verbs.ts';
 import { forms } from './asides.ts';
 import type { Line } from './line.ts';
 
@@ -24,6 +25,8 @@ const roles = new Set(['chief', 'general', 'major', 'head', 'elder', 'principal'
 /** Determiners that follow the subject that they count: "they all said". */
 const floating = new Set(['all', 'both', 'each']);
 const objects = new Set(['him', 'them', 'me', 'us']);
+/** "a source close to X": adjectives that tie a noun to a name. */
+const near = new Set('close loyal familiar linked tied allied opposed sympathetic next'.split(' '));
 const skipTags = new Set(['AUX', 'ADV', 'PART']);
 const relative = new Set(['who', 'which', 'that']);
 const clauseWords = new Set([
@@ -157,7 +160,7 @@ function beforeParenthesis(line: Line, closing: number): Range | null {
 const isNoun = (line: Line, at: number): boolean => nounTags.has(line.tag(at)) || roles.has(line.word(at));
 
 /** The noun phrase that ends with token `last`, "of"- and "in"-phrases and possessors included. */
-function nounPhrase(line: Line, last: number): Range | null {
+export function nounPhrase(line: Line, last: number): Range | null {
   const named =
     nounTags.has(line.tag(last)) ||
     alone.has(line.word(last)) ||
@@ -181,10 +184,22 @@ function nounPhrase(line: Line, last: number): Range | null {
       if (['in', 'on', 'at', 'after', 'during', 'as', 'by', 'since'].includes(word) && line.tag(before - 1) === 'NUM')
         break;
       first = before;
-    } else if (word === '(' || word === ')') first = before;
+    } else if (tag === 'ADP' && near.has(line.word(before - 1)) && before - 1 > line.first && isNoun(line, before - 2))
+      first = before - 1;
+    else if (word === '(' || word === ')') first = before;
     else break;
   }
+  first = behindObject(line, first, last) ?? first;
   return [headBefore(line, first) ?? first, last + 1];
+}
+
+/** "began a reduction and his successor declared": behind the "and" where the first part is the object of a verb before it. */
+function behindObject(line: Line, first: number, last: number): number | null {
+  if (line.tag(first - 1) !== 'VERB' || first - 1 <= line.first || cues.has(line.lemma(first - 1))) return null;
+  for (let at = last - 1; at > first; at -= 1) {
+    if (line.word(at) === 'and' && ['DET', 'PRON'].includes(line.tag(at + 1))) return at + 1;
+  }
+  return null;
 }
 
 /** "that" points at a noun ("that village"), and does not open a clause ("that President Dovey", "that militias"). */

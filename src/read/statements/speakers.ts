@@ -5,17 +5,44 @@ import type { EntityContext } from '../context.ts';
 /** Words after which a name tells where, and not who: "a militia targeted in an attack in X". */
 const whereabouts = /\b(?:in|at|near|on|into|across|over|outside|inside|around)\s+(?:the\s+)?$/i;
 
+/** Behind a name, words that make it describe somebody else: "the Dovey administration", "the Front’s channel". */
+const describes =
+  /^(?:['’]s?\s+\p{L}|\s+(?:administration|campaign|government|cabinet|team|camp|family|official|aide|advis[eo]r|ally|allies|supporter|loyalist|lawyer|spokes|channel|account|page|feed|website|resident|voter))/iu;
+/** Before a name, words that make it describe somebody else: "an adviser to President …", "a source close to …". */
+const describesAfter =
+  /\p{L}\s+(?:to|of|for|with|by|under|against|about|from)\s+(?:(?:the|former|then|late|President|Prime|Minister|Vice|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Gen\.?|General|Col\.?|Colonel|Sen\.?|Senator|Gov\.?|Governor|King|Queen|Sheikh)\s+)*$/u;
+/** "the government of X" is X, "residents of X" are not. */
+const states =
+  /\b(?:government|army|military|republic|kingdom|state|ministry|police|forces|authorities|people)\s+of\s+(?:the\s+)?$/i;
+
+/** "the ": a mention that begins behind it begins with the span. */
+const articleReach = 5;
+
 /** The entity that the words of `span` point at: a named person in it, else what covers most of it, else its first name. */
-export function resolveEntity({ article, mentions }: EntityContext, span: Span): string | null {
+export function resolveEntity({ article: { text }, mentions }: EntityContext, span: Span): string | null {
   const inside = mentions.filter(
     (mention) => mention.entity !== null && span.start <= mention.start && mention.end <= span.end,
   );
-  const person = inside.find((mention) => mention.kind === 'name' && mention.type === 'person');
-  const whole = inside.find((mention) => mention.end - mention.start > 0.8 * (span.end - span.start));
-  const other = inside.find(
-    ({ kind, start }) => kind !== 'adjective' && !whereabouts.test(article.text.slice(span.start, start)),
+  const before = ({ start }: Span): string => text.slice(span.start, start);
+  const person = inside.find(
+    (mention) =>
+      mention.kind === 'name' &&
+      mention.type === 'person' &&
+      !describes.test(text.slice(mention.end, span.end)) &&
+      !describesAfter.test(before(mention)),
   );
-  return (person ?? whole ?? other)?.entity ?? null;
+  const whole = inside.find((mention) => mention.end - mention.start > 0.8 * (span.end - span.start));
+  const other = inside.find((mention) => {
+    if (mention.kind === 'adjective' || mention.kind === 'pronoun' || mention.type === 'person') return false;
+    if (/^\s+(?:channel|account|page|feed|website)\b/i.test(text.slice(mention.end, span.end))) return false;
+    const lead = before(mention);
+    const ofPlace = mention.type === 'place' || mention.type === 'state';
+    return !whereabouts.test(lead) && !(ofPlace && /\b(?:of|from)\s+(?:the\s+)?$/i.test(lead) && !states.test(lead));
+  });
+  const head = inside.find(
+    ({ kind, type, start }) => kind === 'nominal' && type === 'person' && start - span.start < articleReach,
+  );
+  return (person ?? whole ?? head ?? other)?.entity ?? null;
 }
 
 /** The source with its entity; a pronoun that is not resolved, and "the statement", point at the speaker before. */
@@ -26,8 +53,43 @@ export function findSpeaker(
 ): NonNullable<Statement['source']> {
   const words = context.article.text.slice(span.start, span.end).toLowerCase();
   const goesOn = /^(?:he|she|they|it|the (?:statement|spokes(?:man|woman|person)|official))$/.test(words);
-  const found = resolveEntity(context, span) ?? (words === 'they' ? subjectOf(context, span) : null);
+  const found =
+    resolveEntity(context, span) ??
+    holderOf(context, span, words) ??
+    (words === 'they' ? subjectOf(context, span) : null);
   return { ...span, entity: found ?? (goesOn ? (previous?.entity ?? null) : null) };
+}
+
+/** "The president": whoever the text before calls so last, by a title or an apposition; null where nobody is. */
+function holderOf({ article: { text }, mentions }: EntityContext, { start }: Span, words: string): string | null {
+  const role = /^the ((?:\p{L}+ ){0,2}\p{L}+)$/u.exec(words)?.[1];
+  if (
+    role === undefined ||
+    !/^(?:\p{L}+ )*(?:president|premier|minister|chancellor|king|queen|mayor|governor|senator|congress\p{L}+|general|colonel|major|captain|commander|admiral|brigadier|chief|leader|head|ambassador|envoy|judge|prosecutor|bishop|pope|sheikh|cleric|imam|professor|doctor|analyst|activist|candidate|secretary|chairman|chairwoman|director|lawyer|lawmaker|deputy)$/u.test(
+      role,
+    )
+  )
+    return null;
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (
+      !mention ||
+      mention.end > start ||
+      mention.kind !== 'name' ||
+      mention.type !== 'person' ||
+      mention.entity === null
+    )
+      continue;
+    const before = text
+      .slice(Math.max(0, mention.start - role.length - 1), mention.start + role.length + 1)
+      .toLowerCase();
+    const behind = text.slice(mention.end, mention.end + 80).toLowerCase();
+    const apposition = /^, (?:\d+, )?(?:(?:the|a|an|its|his|her|their) )?([^,.;]{2,60})/u.exec(behind)?.[1] ?? '';
+    if (before.startsWith(`${role} `) || new RegExp(String.raw`\b${role}\b`, 'u').test(apposition))
+      return mention.entity;
+    if (text.slice(mention.start, mention.end).toLowerCase().startsWith(`${role} `)) return mention.entity;
+  }
+  return null;
 }
 
 /** "Members of the Front wave flags as they march": whom the words before a subordinate "they" name in its sentence. */

@@ -40,9 +40,15 @@ function threatensOnCondition(words: string): boolean {
   );
 }
 
+/** "whether the dam would hold", “Who fired first?”: what is asked is an answer, and nothing else. */
+const isQuestion = (words: string): boolean =>
+  /^(?:whether|if|why|who|whom|whose|what|when|where|which|how)\b/i.test(words) ||
+  (/\?["”'’]?$/.test(words) && !/^["“]?(?:can|could|will|would) you\b/i.test(words));
+
 /** The stance of the cue; for a neutral cue, that of the words said. */
 export function stanceOf(text: string, stance: Stance, { spans }: Pick<Content, 'spans'>): Stance {
   const words = wordsOf(text, spans);
+  if (stance === 'request' && isQuestion(words)) return 'other';
   if (stance === 'other' && /\b(?:condemnation|outrage|disgust)\b/i.test(words)) return 'condemn';
   if (stance === 'other' && /\b(?:gratitude|thanks|admiration)\b/i.test(words)) return 'praise';
   if (stance !== 'report') return stance;

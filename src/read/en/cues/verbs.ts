@@ -29,7 +29,7 @@ const table: readonly (readonly [Stance, readonly Frame[], string])[] = [
   [
     'report',
     ['clause'],
-    'show find continue add respond reply predict estimate testify indicate charge complain joke boast',
+    'assess show find continue add respond reply predict estimate testify indicate charge complain joke boast',
   ],
   ['report', ['np'], 'cite mention describe'],
   ['deny', ['that', 'np'], 'deny reject dispute refute dismiss question'],
