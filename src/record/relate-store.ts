@@ -39,8 +39,11 @@ export interface RelateStore {
 
   /** Digests as they were packed, in order of article; all where `articles` is null. */
   digests(articles: readonly string[] | null): AsyncIterable<unknown>;
-  /** Articles that share a key with `article`; of the unlinked ones only those whose id is smaller, as pairs meet once. */
-  candidates(article: string): Promise<readonly string[]>;
+  /**
+   * For each of these articles, which are about to be linked, the linked ones that share a key with it, and those among
+   * these whose id is smaller: each pair meets once. Sorted; articles without any are left out.
+   */
+  candidates(articles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   putLinks(links: readonly StoredLink[]): Promise<void>;
   /** Takes out the links at these nodes; returns the nodes at their other ends. */
   dropLinks(nodes: readonly string[]): Promise<readonly string[]>;

@@ -1,6 +1,7 @@
 CREATE TABLE accounts (id TEXT PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles, event TEXT) STRICT, WITHOUT ROWID;
 CREATE INDEX accounts_by_article ON accounts (article);
 CREATE INDEX accounts_by_event ON accounts (event);
+CREATE TABLE article_keys (article INTEGER PRIMARY KEY REFERENCES articles, strong TEXT NOT NULL, weak TEXT NOT NULL) STRICT;
 CREATE TABLE articles (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sha256 TEXT NOT NULL, headline TEXT, outlet TEXT, published TEXT,
   first_day TEXT, last_day TEXT, story TEXT, origin TEXT, reader TEXT NOT NULL, meta TEXT NOT NULL
@@ -59,7 +60,6 @@ CREATE TABLE judgements (id TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOU
 CREATE TABLE keys (
   key INTEGER NOT NULL, weak INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, weak, article)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX keys_by_article ON keys (article);
 CREATE TABLE links (
   kind TEXT NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, link TEXT NOT NULL, PRIMARY KEY (a, b, kind)
 ) STRICT, WITHOUT ROWID;

@@ -53,6 +53,22 @@ test('an older schema gets the migrations that it lacks, and keeps its rows', ()
   db.close();
 });
 
+test('the keys of a record of schema 1 are found beside its articles', () => {
+  const db = openDatabase(':memory:');
+  migrate(db, 'old.db', migrations.slice(0, 1));
+  db.run("INSERT INTO articles (seq, id, sha256, reader, meta) VALUES (4, 'art_a', '00', 'rules', '{}')");
+  for (const [key, weak] of [
+    [30, 0],
+    [7, 0],
+    [12, 1],
+  ] as const) // prettier-ignore
+    db.run('INSERT INTO keys (key, weak, article) VALUES (?, ?, 4)', key, weak);
+  migrate(db, 'old.db');
+  const row = db.get<{ article: number; strong: string; weak: string }>('SELECT * FROM article_keys');
+  assert.deepEqual([row?.article, row?.strong, row?.weak], [4, '[7,30]', '[12]']);
+  db.close();
+});
+
 test('a migration that fails leaves the version and the tables as they were', () => {
   const db = openDatabase(':memory:');
   migrate(db, 'old.db');

@@ -166,10 +166,26 @@ export function testStore(name: string, open: () => RecordStore): void {
     );
 
     withStore('articles that share a key are candidates of each other', async ({ relating }) => {
+      assert.deepEqual(await relating.candidates(['art_a2']), new Map());
+      await relating.markLinked(['art_a2']);
+      assert.deepEqual(await relating.candidates(['art_a1', 'art_b1']), new Map([['art_a1', ['art_a2']]]));
+      await relating.markLinked(['art_a1', 'art_b1']);
+      assert.deepEqual(await relating.candidates(['art_a2']), new Map([['art_a2', ['art_a1']]]));
+    });
+
+    withStore('articles that are linked together are candidates once', async ({ relating }) => {
+      const once = new Map([['art_a2', ['art_a1']]]);
+      assert.deepEqual(await relating.candidates(['art_a1', 'art_a2', 'art_b1']), once);
+      assert.deepEqual(await relating.candidates(['art_a1', 'art_a2', 'art_b1']), once);
+    });
+
+    withStore('an article that comes again is found by its new keys alone', async ({ writer, relating }) => {
+      await relating.candidates(['art_a1', 'art_a2', 'art_b1']);
       await relating.markLinked(['art_a1', 'art_a2', 'art_b1']);
-      assert.deepEqual(await relating.candidates('art_a1'), ['art_a2']);
-      assert.deepEqual(await relating.candidates('art_a2'), ['art_a1']);
-      assert.deepEqual(await relating.candidates('art_b1'), []);
+      await writer.store({ captures: [], articles: [makeInput(market, [901])] });
+      assert.deepEqual(await relating.candidates(['art_a1']), new Map());
+      await relating.markLinked(['art_a1']);
+      assert.deepEqual(await relating.candidates(['art_a2']), new Map());
     });
 
     withStore('links give what they reach, and name their other ends when they go', async ({ relating }) => {

@@ -2,6 +2,7 @@
 import { OnrecordError } from '../../model/index.ts';
 import type { Database } from './driver.ts';
 import { firstSchema } from './migrations/0001-first.ts';
+import { keysBesideArticles } from './migrations/0002-keys-beside-articles.ts';
 
 export interface Migration {
   readonly name: string;
@@ -9,7 +10,10 @@ export interface Migration {
 }
 
 /** In order; the place in the list is the version. A migration that has been released is never edited. */
-export const migrations: readonly Migration[] = [{ name: 'first', sql: firstSchema }];
+export const migrations: readonly Migration[] = [
+  { name: 'first', sql: firstSchema },
+  { name: 'keys-beside-articles', sql: keysBesideArticles },
+];
 
 /** The version that this program writes. */
 export const schemaVersion: number = migrations.length;

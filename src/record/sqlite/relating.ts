@@ -3,6 +3,7 @@ import type { RelateStore } from '../relate-store.ts';
 import type { Database } from './driver.ts';
 import { deleteDerived, putDerived } from './tables/derived.ts';
 import * as groups from './tables/groups.ts';
+import * as keys from './tables/keys.ts';
 import * as links from './tables/links.ts';
 import * as pending from './tables/pending.ts';
 
@@ -21,7 +22,7 @@ export function makeRelateStore(db: Database): RelateStore {
     digests: async function* digests(articles) {
       yield* links.iterateDigests(db, articles);
     },
-    candidates: async (article) => links.findCandidates(db, article),
+    candidates: async (articles) => keys.findCandidates(db, articles),
     putLinks: async (found) => links.putLinks(db, found),
     dropLinks: async (nodes) => links.dropLinks(db, nodes),
     component: async (nodes) => links.findComponent(db, nodes),

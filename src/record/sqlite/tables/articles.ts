@@ -4,6 +4,7 @@ import { daysOf } from '../../days.ts';
 import { fold } from '../../fold.ts';
 import type { ArticleInput, ArticleMeta } from '../../writer.ts';
 import type { Database, Value } from '../driver.ts';
+import { dropKeys, putKeys } from './keys.ts';
 import { unpackJson, unpackText } from '../../packing.ts';
 
 export interface ArticleRow {
@@ -67,9 +68,7 @@ export function putArticle(db: Database, input: ArticleInput): number {
   db.run('INSERT INTO bodies (article, text) VALUES (?, ?)', seq, input.packedText);
   db.run('INSERT INTO readings (article, reading) VALUES (?, ?)', seq, input.packedReading);
   db.run('INSERT INTO digests (article, digest) VALUES (?, ?)', seq, input.packedDigest);
-  const putKey = 'INSERT INTO keys (key, weak, article) VALUES (?, ?, ?)';
-  for (const key of input.keys.strong) db.run(putKey, key, 0, seq);
-  for (const key of input.keys.weak) db.run(putKey, key, 1, seq);
+  putKeys(db, seq, input.keys);
   db.run('INSERT INTO words (rowid, headline, body) VALUES (?, ?, ?)', seq, input.words.headline, input.words.body);
   db.run('INSERT INTO pending (article, state) VALUES (?, 0)', seq);
   return seq;
@@ -77,7 +76,8 @@ export function putArticle(db: Database, input: ArticleInput): number {
 
 /** Takes out what hangs on an article's row, so that it can be written anew. Its captures stay. */
 function clearArticle(db: Database, seq: number): void {
-  for (const table of ['bodies', 'readings', 'digests', 'keys', 'pending']) {
+  dropKeys(db, seq);
+  for (const table of ['bodies', 'readings', 'digests', 'pending']) {
     db.run(`DELETE FROM ${table} WHERE article = ?`, seq);
   }
   db.run('DELETE FROM words WHERE rowid = ?', seq);

@@ -1,4 +1,4 @@
-/** Digests, keys and links: which articles are worth comparing, and what came of it. */
+/** Digests and links: what is compared of articles, and what came of it. */
 import type { StoredLink } from '../../relate-store.ts';
 import { unpackJson } from '../../packing.ts';
 import type { Database } from '../driver.ts';
@@ -11,20 +11,6 @@ export function* iterateDigests(db: Database, articles: readonly string[] | null
     ...(articles === null ? [] : [JSON.stringify(articles)]),
   );
   for (const row of rows) yield unpackJson(row.digest);
-}
-
-/** Articles that share a key with the one with this id, not weak on both sides; of the unlinked ones only smaller ids. */
-export function findCandidates(db: Database, id: string): string[] {
-  const rows = db.all<{ id: string }>(
-    `SELECT b.id FROM (
-       SELECT DISTINCT other.article FROM keys own JOIN keys other ON other.key = own.key AND other.weak <= 1 - own.weak
-       WHERE own.article = (SELECT seq FROM articles WHERE id = ?1)
-     ) shared JOIN articles b ON b.seq = shared.article
-     WHERE b.id <> ?1 AND (b.id < ?1 OR NOT EXISTS (SELECT 1 FROM pending p WHERE p.article = b.seq AND p.state = 0))
-     ORDER BY b.id`,
-    id,
-  );
-  return rows.map((row) => row.id);
 }
 
 export function putLinks(db: Database, links: readonly StoredLink[]): void {
