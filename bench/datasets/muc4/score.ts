@@ -45,10 +45,9 @@ async function run(path: string, { layer }: ScoreContext): Promise<readonly Scor
   );
   const gold = Object.fromEntries(rows.map(({ docid, templates }) => [docid, templates]));
   const given = Object.fromEntries(
-    rows.map(({ docid, text, dateline }, at) => {
+    rows.map(({ docid, dateline }, at) => {
       const reading = readings[at];
-      const country = /\(([A-Z ]+)\), \d/.exec(dateline)?.[1] ?? null;
-      return [docid, reading ? makeTemplates(reading, relate([reading]).events, text, country) : []];
+      return [docid, reading ? makeTemplates(reading, relate([reading]).events, dateline) : []];
     }),
   );
   const scored = runScorer<Record<string, readonly [number, number, number]>>(

@@ -1,6 +1,9 @@
-/** A reading's events as MUC-4 templates: the mapping from accounts to slots and their set values. */
-import { cut, type Event, type Reading } from '../../../src/model/index.ts';
-import { isOfClass } from '../../../src/read/en/events/noun-classes.ts';
+/** A report's incidents as MUC-4 templates: the mapping from accounts to slots and their set values. */
+import { type Event, type Reading } from '../../../src/model/index.ts';
+import { findIncidents, type Incident } from './incidents.ts';
+import { kindOfPerson, kindOfThing, nationOf, numberOf, weaponKind, weaponsIn } from './kinds.ts';
+import { authorities, combatants, military, type Party, tidy } from './parties.ts';
+import { landOf, locate } from './places.ts';
 
 interface Fill {
   readonly mentions?: readonly { readonly s: string }[];
@@ -11,232 +14,182 @@ interface Fill {
 
 export type Template = Readonly<Record<string, unknown>>;
 
-const fillOf = (values: readonly string[], refs: readonly string[] = []): Fill => ({ values, refs, optional: false });
-const stringOf = (words: string): Fill => ({ mentions: [{ s: words }], refs: [], optional: false });
-type Party = { readonly words: string; readonly entity: string | null };
+const fillOf = (value: string, refs: readonly string[] = []): Fill => ({ values: [value], refs, optional: false });
+const stringOf = (words: string, refs: readonly string[] = []): Fill => ({
+  mentions: [{ s: words }],
+  refs,
+  optional: false,
+});
 
-/** Armed parties whose dead are combat losses, in which the task has no interest. */
-const combatants = /\b(?:guerrillas?|rebels?|terrorists?|insurgents?|subversives?|hit men|gunmen)\b/i;
-const military =
-  /\b(?:army|soldiers?|troops|military|police|policem[ae]n|government|armed forces|air force|battalion)\b/i;
-/** Words that tell of a whole war rather than an incident. */
-const lasting = /^(?:war|wars|conflict|violence|fighting|hostilities|clashes|struggle|aggression|offensive)$/i;
-
-/** One template for each event of violence that names someone or something struck. */
-export function makeTemplates(
-  reading: Reading,
-  events: readonly Event[],
-  original: string,
-  country: string | null,
-): Template[] {
-  return events.flatMap((event): Template[] => {
-    const template = makeTemplate(reading, event, original, country);
-    return template ? [template] : [];
-  });
+/** The templates of a report; `dateline` is its metadata. */
+export function makeTemplates(reading: Reading, events: readonly Event[], dateline: string): Template[] {
+  const land = landOf(dateline, reading);
+  return findIncidents(reading, events).map((incident) => makeTemplate(reading, incident, land));
 }
 
-function makeTemplate(reading: Reading, event: Event, original: string, country: string | null): Template | null {
-  if (event.type !== 'ASSAULT' || /^(?:planned|conditional|denied|negated)$/.test(event.factuality)) return null;
-  const { text, published } = reading.article;
-  const accounts = event.accounts.filter((account) => !lasting.test(cut(text, account.trigger)));
-  if (accounts.length === 0) return null;
-  const parties = (...roles: string[]): Party[] => {
-    const found = new Map<string, Party>();
-    for (const { arguments: parts } of accounts)
-      for (const part of parts)
-        if (roles.includes(part.role)) {
-          const words = original.slice(part.start, part.end).replaceAll(/\s+/g, ' ');
-          if (!/^(?:THEY|THEM|HE|HIM|SHE|HER|IT|WE|US|WHO)$/.test(words))
-            found.set(part.entity ?? words, { words, entity: part.entity });
-        }
-    return [...found.values()];
-  };
-  const struck = parties('victim', 'recipient').filter(({ words }) => !combatants.test(words));
-  const things = struck.filter(({ words }) => isThing(words));
-  const people = struck.filter((party) => !things.includes(party));
-  if (struck.length === 0) return null;
-  const triggers = accounts.map((account) => cut(text, account.trigger).toLowerCase()).join(' ');
-  const type = typeOf(event.mode, triggers);
-  const nameOf = new Map(reading.entities.map((entity) => [entity.id, entity.name.toUpperCase()]));
-  const blamed = reading.accounts
-    .filter(({ trigger }) => accounts.some((account) => account.trigger.start === trigger.start))
-    .flatMap(({ responsibility }) =>
-      responsibility.flatMap(({ stance, by, on }) => {
-        const words = nameOf.get((stance === 'claims' ? by : stance === 'blames' ? on : null) ?? '');
-        return words === undefined ? [] : [{ words, entity: null }];
-      }),
-    );
-  const told = parties('actor');
-  const actors = [...told, ...blamed.filter(({ words }) => !told.some((party) => party.words.includes(words)))];
-  const typeOfEntity = new Map(reading.entities.map((entity) => [entity.id, entity.type]));
-  const localOf = localEntities(reading, accounts, original);
-  const members = actors.flatMap(({ words }): Party[] => {
-    const body = /^(?:MEMBERS?|GUERRILLAS|MEN|COMMANDOS?|UNITS) (?:OF|FROM) (?:THE )?(.+)$/.exec(words)?.[1];
-    return body === undefined ? [] : [{ words: body, entity: null }];
-  });
-  const orgs = [...members, ...actors].filter(({ words }) =>
-    isOrganisation(words, typeOfEntity.get(localOf.get(words) ?? '')),
-  );
-  const persons = actors.filter(
-    (party) => !orgs.includes(party) || /^(?:MEMBERS?|GUERRILLAS|MEN|COMMANDOS?|UNITS) /.test(party.words),
-  );
-  const state = actors.some(({ words }) => military.test(words));
-  const day = event.time?.value.slice(0, 10);
-  const effect =
-    event.casualties.killed || /kill|murder|assassinat|massacre|slay|death|died/.test(triggers)
-      ? 'DEATH'
-      : event.casualties.injured || /wound|injur/.test(triggers)
-        ? 'INJURY'
-        : null;
-  const names = people.filter(
-    ({ words }) =>
-      typeOfEntity.get(localOf.get(words) ?? '') === 'person' && !/^(?:A|AN|\d+|TWO|THREE|FOUR|FIVE|SIX)\b/.test(words),
-  );
-  const described = people.filter((party) => !names.includes(party));
-  const confidence = confidenceOf(event);
+function makeTemplate(reading: Reading, incident: Incident, land: string | null): Template {
+  const { type, triggers } = incident;
+  const struck = incident.struck.filter(({ words }) => !combatants.test(words));
+  const things = struck.filter(({ kind }) => kind === 'thing' || kind === 'body');
+  const people = struck.filter(({ kind }) => kind === 'person');
+  const { bodies, persons } = perpetrators(reading, incident);
+  const state = [...bodies.map(({ words }) => words), ...persons].some((words) => military.test(words));
+  const weapons = weaponsIn(reading, incident);
+  const damage = /destroy|demolish|burn|raze/.test(triggers) ? 'DESTROYED' : 'SOME DAMAGE';
   return {
-    type: [fillOf([type])],
-    stage: [fillOf([event.factuality === 'threatened' ? 'THREATENED' : 'ACCOMPLISHED'])],
-    date: dateOf(day, published.value),
-    location: placeOf(reading, event, country),
-    perp_category: actors.length > 0 ? [fillOf([state ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT'])] : [],
-    perp_individual: persons.map(({ words }) => stringOf(words)),
-    perp_org: orgs.map(({ words }) => stringOf(words)),
-    perp_org_confidence: orgs.map(({ words }) => fillOf([confidence], [words])),
-    instrument_id: parties('instrument').map(({ words }) => stringOf(words)),
-    instrument_type: parties('instrument').flatMap(({ words }) => {
+    type: [fillOf(type)],
+    stage: [fillOf('ACCOMPLISHED')],
+    date: dateOf(incident.day, reading.article.published.value),
+    location: locate(reading, incident, land),
+    perp_category:
+      bodies.length + persons.length > 0 ? [fillOf(state ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT')] : [],
+    perp_individual: persons.map((words) => stringOf(words)),
+    perp_org: bodies.map(({ words }) => stringOf(words)),
+    perp_org_confidence: bodies.map(({ words, confidence }) => fillOf(confidence, [words])),
+    instrument_id: weapons.map((words) => stringOf(words)),
+    instrument_type: weapons.flatMap((words) => {
       const kind = weaponKind(words);
-      return kind ? [fillOf([kind], [words])] : [];
+      return kind ? [fillOf(kind, [words])] : [];
     }),
     phys_target: things.map(({ words }) => stringOf(words)),
-    phys_target_number: things.map(({ words }) => fillOf([numberOf(words)], [words])),
-    hum_target_name: names.map(({ words }) => stringOf(bareName(words))),
-    hum_target_desc: described.map(({ words }) => stringOf(words)),
-    hum_target_type: people.map(({ words }) => fillOf([kindOfPerson(words)], [words])),
-    hum_target_number: people.map(({ words }) => fillOf([numberOf(words)], [words])),
-    hum_target_effect: effect === null ? [] : people.map(({ words }) => fillOf([effect], [words])),
+    phys_target_type: things.map(({ words }) => fillOf(kindOfThing(words), [words])),
+    phys_target_number: things.map(({ printed, words }) => fillOf(numberOf(printed), [words])),
+    phys_target_effect: type === 'KIDNAPPING' ? [] : things.map(({ words }) => fillOf(damage, [words])),
+    phys_target_nation: things.flatMap(({ words }) => nationFill(words, words, land)),
+    hum_target_name: people.flatMap(({ name }) => (name ? [stringOf(name)] : [])),
+    hum_target_desc: people.flatMap((party) => describe(party)),
+    hum_target_type: people.map((party) => fillOf(kindOfPerson(party.words), [labelOf(party)])),
+    hum_target_number: people.map((party) => fillOf(party.name ? '1' : numberOf(party.printed), [labelOf(party)])),
+    hum_target_effect: people.flatMap((party) => {
+      const effect = effectOf(reading, incident, party);
+      return effect ? [fillOf(effect, [labelOf(party)])] : [];
+    }),
+    hum_target_nation: people.flatMap((party) => nationFill(party.words, labelOf(party), land)),
   };
 }
 
-/** Words of an argument → the id that its reading gives its entity. */
-function localEntities(reading: Reading, accounts: Event['accounts'], original: string): ReadonlyMap<string, string> {
-  const spans = new Set(accounts.flatMap(({ arguments: parts }) => parts.map(({ start }) => start)));
-  return new Map(
-    reading.accounts.flatMap(({ arguments: parts }) =>
-      parts.flatMap(({ start, end, entity }): [string, string][] =>
-        entity !== null && spans.has(start) ? [[original.slice(start, end).replaceAll(/\s+/g, ' '), entity]] : [],
-      ),
-    ),
+const labelOf = ({ name, words }: Party): string => name ?? words;
+
+function nationFill(words: string, label: string, land: string | null): Fill[] {
+  const nation = nationOf(words);
+  return nation && nation !== land ? [fillOf(nation, [label])] : [];
+}
+
+/** The description of somebody: the words, or what stands before the name. */
+function describe({ words, name }: Party): Fill[] {
+  if (!name) return [stringOf(words)];
+  const before = words
+    .slice(0, Math.max(0, words.indexOf(name)))
+    .replace(/^(?:THE|THEIR|HIS|HER|A|AN) |[, ]+$/g, '')
+    .trim();
+  return before === '' ? [] : [stringOf(before, [name])];
+}
+
+/** What befell the party, by the verb of the account that names it. */
+function effectOf(reading: Reading, { type, accounts, triggers }: Incident, party: Party): string | null {
+  const { text } = reading.article;
+  const own = accounts.filter(({ arguments: parts }) => parts.some(({ start }) => start === party.start));
+  const words = own.map(({ trigger }) => text.slice(trigger.start, trigger.end).toLowerCase()).join(' ');
+  const dead = /kill|murder|assassinat|massacre|sla[yi]|death|died|die|execut|slaughter|shot dead/;
+  if (dead.test(words) || own.some(({ casualties }) => casualties.killed)) return 'DEATH';
+  if (/wound|injur|hurt/.test(words) || own.some(({ casualties }) => casualties.injured)) return 'INJURY';
+  if (type === 'KIDNAPPING') return null;
+  if (party.name && dead.test(triggers)) return 'DEATH';
+  return null;
+}
+
+interface Body {
+  readonly words: string;
+  readonly confidence: string;
+}
+
+const membership =
+  /^(.*?(?:MEMBERS?|GUERRILLAS?|MEN|COMMANDOS?|UNITS?|REBELS?|TERRORISTS?|GROUP|FIGHTERS|TROOPS|SOLDIERS|COLUMN|FRONT)) (?:OF|FROM|BELONGING TO) (?:THE )?(.+)$/;
+
+/** Bodies with how surely they did it, and persons. */
+function perpetrators(reading: Reading, incident: Incident): { bodies: Body[]; persons: string[] } {
+  const entityOf = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const nameOf = (id: string | null): string | null => entityOf.get(id ?? '')?.name.toUpperCase() ?? null;
+  const stances = incident.accounts.flatMap(({ responsibility }) => responsibility);
+  const alleged = incident.accounts.every(({ factuality }) => factuality === 'alleged');
+  const bodies = new Map<string, string>();
+  const persons = new Set<string>();
+  for (const { stance, by, on } of stances) {
+    const id = stance === 'claims' ? by : stance === 'blames' ? on : null;
+    const entity = entityOf.get(id ?? '');
+    if (!entity) continue;
+    const words = entity.name.toUpperCase();
+    if (entity.type === 'person') persons.add(words);
+    else if (stance === 'claims') bodies.set(words, 'CLAIMED OR ADMITTED');
+    else if (!bodies.has(words))
+      bodies.set(
+        words,
+        authorities.test(nameOf(by) ?? '') ? 'SUSPECTED OR ACCUSED BY AUTHORITIES' : 'SUSPECTED OR ACCUSED',
+      );
+  }
+  for (const actor of incident.actors) {
+    const body = bodyBehind(reading, actor);
+    if (actor.kind === 'body') addBody(bodies, actor.words, alleged);
+    else {
+      persons.add(actor.words);
+      if (body) addBody(bodies, body, alleged);
+    }
+  }
+  const group = bodies.size === 0 ? onlyGroup(reading) : null;
+  const fighters = [...persons].some((words) => combatants.test(words));
+  if (group && (fighters || persons.size === 0))
+    bodies.set(group, fighters && !alleged ? 'REPORTED AS FACT' : 'POSSIBLE');
+  return { bodies: [...bodies].map(([words, confidence]) => ({ words, confidence })), persons: [...persons] };
+}
+
+/** The one armed group that the report names; null where it names several or none. */
+function onlyGroup(reading: Reading): string | null {
+  const groups = reading.entities.filter(
+    ({ name, type }) =>
+      type === 'armed_group' ||
+      (/^(?:organisation|party|military_unit)$/.test(type) &&
+        /\b(?:Liberation|Guerrilla|Revolutionary|Patriotic)\b/.test(name)),
   );
-}
-
-function typeOf(mode: string | null, triggers: string): string {
-  if (mode === 'abduct') return 'KIDNAPPING';
-  if (/burn|torch|arson|ablaze|set fire/.test(triggers)) return 'ARSON';
-  if (/bomb|blew|blow|explo|dynamit|blast|detonat/.test(triggers) || mode === 'explosives' || mode === 'suicide-attack')
-    return 'BOMBING';
-  return 'ATTACK';
-}
-
-const isThing = (words: string): boolean => {
-  const head =
-    words
-      .toLowerCase()
-      .split(/ (?:of|in|at|near|on) /)[0]
-      ?.split(/\s+/)
-      .at(-1) ?? '';
-  return isOfClass(head, 'building territory way weapon') && !isOfClass(head, 'people troops official');
-};
-
-function isOrganisation(words: string, type: string | undefined): boolean {
-  if (/^(?:MEMBERS?|GUERRILLAS|MEN|COMMANDOS?|UNITS) (?:OF|FROM) /.test(words)) return false;
-  return (
-    /\[|\b(?:FRONT|ARMY|MOVEMENT|PARTY|CARTEL|ORGANIZATION|GROUP|MAFIA|SQUADS?|BATTALION|EXTRADITABLES|PATH)\b/.test(
-      words,
-    ) ||
-    type === 'armed_group' ||
-    type === 'military_unit' ||
-    type === 'organisation' ||
-    type === 'coalition'
+  const [one] = groups;
+  if (!one) return null;
+  const same = (name: string): boolean => groupWords(name).some((word) => groupWords(one.name).includes(word));
+  const others = groups.filter(
+    ({ id, name, aliases }) => id !== one.id && ![name, ...aliases].some(same) && !isShortFor(name, one.name),
   );
+  return others.length === 0 ? one.name.toUpperCase() : null;
 }
 
-function confidenceOf(event: Event): string {
-  const stances = new Set(event.responsibility.map(({ stance }) => stance));
-  if (stances.has('claims')) return 'CLAIMED OR ADMITTED';
-  if (stances.has('blames')) return 'SUSPECTED OR ACCUSED';
-  return event.factuality === 'alleged' ? 'POSSIBLE' : 'REPORTED AS FACT';
+const groupWords = (name: string): string[] => name.split(' ').filter((word) => word.length > 3);
+/** "FMLN" and "Farabundo Marti National Liberation Front". */
+const isShortFor = (short: string, name: string): boolean =>
+  short === short.toUpperCase() && !short.includes(' ') && name.startsWith(short.slice(0, 1));
+
+function addBody(bodies: Map<string, string>, words: string, alleged: boolean): void {
+  if (![...bodies.keys()].some((other) => other.includes(words) || words.includes(other)))
+    bodies.set(words, alleged ? 'POSSIBLE' : 'REPORTED AS FACT');
 }
 
-function dateOf(day: string | undefined, published: string | null): object | null {
+/** "Members of the Front": the body behind the actor's head noun. */
+function bodyBehind(reading: Reading, actor: Party): string | null {
+  if (actor.entity && /^(?:armed_group|military_unit|organisation|party|coalition)$/.test(actor.entity.type))
+    return actor.entity.name.toUpperCase();
+  const inner = membership.exec(actor.printed)?.[2];
+  if (inner) return inner;
+  const end = actor.start + actor.printed.length;
+  const rest = reading.article.text.slice(end, end + 40);
+  const joint = /^\s+(?:OF|FROM|BELONGING TO) (?:THE )?/.exec(rest);
+  const name =
+    joint &&
+    reading.mentions.find(
+      ({ kind, start, type }) =>
+        kind === 'name' && Math.abs(start - end - joint[0].length) <= 4 && type !== 'place' && type !== 'state',
+    );
+  return name ? tidy(reading.article.text.slice(name.start, name.end)) : null;
+}
+
+function dateOf(day: string | null, published: string | null): object | null {
   const to = day ?? published;
   if (!to) return null;
-  return {
-    raw: '',
-    optional: false,
-    alts: [{ raw: '', from: day ? to : null, to, kind: day ? 'date' : 'on_or_before' }],
-  };
+  const kind = day ? 'date' : 'on_or_before';
+  return { raw: '', optional: false, alts: [{ raw: '', from: day ? to : null, to, kind }] };
 }
-
-function placeOf(reading: Reading, event: Event, country: string | null): object[] {
-  const place = event.place ?? reading.places.map(({ name, country: code }) => ({ name, country: code }))[0];
-  if (!place && !country) return [];
-  const land = place?.country
-    ? new Intl.DisplayNames(['en'], { type: 'region' }).of(place.country)?.toUpperCase()
-    : country;
-  const town = place?.name.toUpperCase();
-  const chain = [
-    ...(land ? [{ name: land, kind: 'COUNTRY' }] : []),
-    ...(town && town !== land ? [{ name: town, kind: 'CITY' }] : []),
-  ];
-  return [{ raw: '', optional: false, alts: [chain] }];
-}
-
-function weaponKind(words: string): string | null {
-  const kinds: readonly (readonly [RegExp, string])[] = [
-    [/CAR ?BOMB|VEHICLE/, 'VEHICLE BOMB'],
-    [/DYNAMITE/, 'DYNAMITE'],
-    [/BOMB/, 'BOMB'],
-    [/EXPLOSIVE/, 'EXPLOSIVE'],
-    [/MACHINE/, 'MACHINE GUN'],
-    [/GRENADE/, 'GRENADE'],
-    [/ROCKET/, 'ROCKET'],
-    [/MORTAR/, 'MORTAR'],
-    [/RIFLE/, 'RIFLE'],
-    [/MINE/, 'MINE'],
-    [/GUN|PISTOL|SHOT|BULLET/, 'GUN'],
-  ];
-  return kinds.find(([pattern]) => pattern.test(words.toUpperCase()))?.[1] ?? null;
-}
-
-const numerals = 'ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN'.split(' ');
-
-function numberOf(words: string): string {
-  const [first = ''] = words.split(' ');
-  if (/^\d+$/.test(first)) return first;
-  const index = numerals.indexOf(first.toUpperCase());
-  if (index >= 0) return String(index + 1);
-  return /(?:[^S]S|MEN|PEOPLE|CHILDREN)$/.test(words.toUpperCase().split(/ (?:OF|IN|AT|FROM) /)[0] ?? '')
-    ? 'PLURAL'
-    : '1';
-}
-
-function kindOfPerson(words: string): string {
-  const upper = words.toUpperCase();
-  if (/\b(?:SOLDIERS?|TROOPS|COLONEL|GENERAL|LIEUTENANT|CAPTAIN|MAJOR|SERGEANT|ARMY)\b/.test(upper))
-    return 'ACTIVE MILITARY';
-  if (/\b(?:POLICE\w*|AGENTS?)\b/.test(upper)) return 'LAW ENFORCEMENT';
-  if (/\b(?:JUDGES?|MAGISTRATES?|ATTORNEY GENERAL|PROSECUTORS?)\b/.test(upper)) return 'LEGAL OR JUDICIAL';
-  if (/\b(?:AMBASSADORS?|DIPLOMATS?|CONSUL)\b/.test(upper)) return 'DIPLOMAT';
-  if (/\b(?:MINISTERS?|MAYORS?|GOVERNORS?|OFFICIALS?|VICE PRESIDENT)\b/.test(upper)) return 'GOVERNMENT OFFICIAL';
-  if (/\b(?:CANDIDATES?|LEADERS?|SENATORS?|DEPUTY|DEPUTIES|POLITICIANS?)\b/.test(upper)) return 'POLITICAL FIGURE';
-  if (/\b(?:BODYGUARDS?|ESCORTS?|GUARDS?)\b/.test(upper)) return 'SECURITY GUARD';
-  return 'CIVILIAN';
-}
-
-/** A name without the titles before it. */
-const bareName = (words: string): string =>
-  words.replace(
-    /^(?:(?:FORMER|COLONEL|GENERAL|MAJOR|FATHER|JUDGE|SENATOR|PRESIDENT|LEADER|DR|MR|CAPTAIN|CANDIDATE|JOURNALIST|ATTORNEY|MINISTER|MAYOR|PRIEST)\.? )+/,
-    '',
-  );
