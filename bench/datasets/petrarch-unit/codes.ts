@@ -17,11 +17,22 @@ export function loadCodes(path: string): Lexicon {
     ),
     agents: lines<{ name: string; plural: string | null; code: string }>('lexicon_agents.jsonl')
       .flatMap(({ name, plural, code }) =>
-        [name, plural ?? `${name}S`].map((form): [string, string] => [form.toLowerCase(), code]),
+        [name, plural ?? `${name}S`].flatMap(expand).map((form): [string, string] => [form.toLowerCase(), code]),
       )
       .sort(byLength),
   };
 }
+
+/** PETRARCH's macros in agents, "!MINST! OF THE INTERIOR" and "CHAIR!PERSON!": one form for each word that they stand for. */
+function expand(form: string): string[] {
+  const [macro, words] = Object.entries(macros).find(([name]) => form.includes(name)) ?? [];
+  return macro === undefined ? [form] : (words ?? []).map((word) => form.replace(macro, word));
+}
+
+const macros: Readonly<Record<string, readonly string[]>> = {
+  '!MINST!': ['MINISTER', 'MINISTERS', 'MINISTRY', 'MINISTRIES'],
+  '!PERSON!': ['MAN', 'MEN', 'WOMAN', 'WOMEN', 'PERSON'],
+};
 
 interface Dated {
   readonly code: string;

@@ -90,7 +90,12 @@ function makeAccount(prose: Prose, draft: Draft, ids: ReadonlyMap<Draft, string>
     trigger: triggerSpan(prose, draft),
     type: draft.type,
     mode: draft.mode,
-    cameo: cameoOf(draft.type, draft.mode, draft.trigger.lemma),
+    cameo: cameoOf(
+      draft.type,
+      draft.mode,
+      draft.trigger.lemma,
+      draft.satellites.map(({ lemma }) => lemma),
+    ),
     arguments: draft.arguments.toSorted((a, b) => a.start - b.start || a.end - b.end),
     time: time?.when ?? null,
     place: place ? { ...place.span, geonameId: place.geonameId } : null,

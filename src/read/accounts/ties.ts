@@ -106,6 +106,7 @@ export function tieVerbsToNouns(
       // "promised aid to the villages": help that is still to come is the promise.
       if (own?.type === 'AGREE' && noun.type === 'AID') {
         gone.add(noun);
+        own.satellites.push(noun.trigger);
         for (const argument of noun.arguments)
           if (argument.role === 'recipient' && !own.arguments.some((each) => each.start === argument.start))
             own.arguments.push(argument);

@@ -101,10 +101,20 @@ const finer: readonly (readonly [EventType, string, string])[] = [
 for (const [type, code, words] of finer)
   for (const word of words.split(' ')) byWord.set(`${type} ${word.replaceAll('_', ' ')}`, code);
 
+/** What one says that one will do, by what it is: "promised aid". */
+const byContent: ReadonlyMap<string, string> = new Map([
+  ['AGREE aid', '033'],
+  ['AGREE assistance', '033'],
+  ['AGREE humanitarian aid', '033'],
+  ['AGREE food aid', '033'],
+  ['AGREE military aid', '033'],
+]);
+
 /** Disapproval that is no criticism, a complaint or a suit, and measures against trade or a coast: CAMEO parts them from the rest. */
 const byWordOverMode: ReadonlyMap<string, string> = new Map([
   ['CONSULT depart', '040'],
   ['CONSULT leave', '040'],
+  ['CONSULT present', '040'],
   ['ACCUSE question', '110'],
   ['ACCUSE regret', '110'],
   ['ACCUSE lament', '110'],
@@ -112,6 +122,8 @@ const byWordOverMode: ReadonlyMap<string, string> = new Map([
   ['ACCUSE object', '110'],
   ['ACCUSE complaint', '114'],
   ['ACCUSE sue', '115'],
+  ['ACCUSE call for', '113'],
+  ['ACCUSE urge', '113'],
   ['ACCUSE lawsuit', '115'],
   ['COERCE sanction', '163'],
   ['COERCE embargo', '163'],
@@ -121,9 +133,10 @@ const byWordOverMode: ReadonlyMap<string, string> = new Map([
   ['COERCE occupation', '192'],
 ]);
 
-/** The CAMEO code of `type` with `mode`, told by the word `lemma`, as a string with its leading zeros. */
-export function cameoOf(type: EventType, mode: string | null, lemma = ''): string {
+/** The CAMEO code of `type` with `mode`, told by the word `lemma` and what it carries, as a string with its leading zeros. */
+export function cameoOf(type: EventType, mode: string | null, lemma = '', carried: readonly string[] = []): string {
   return (
+    carried.map((word) => byContent.get(`${type} ${word}`)).find((code) => code !== undefined) ??
     byWordOverMode.get(`${type} ${lemma}`) ??
     (mode === null ? byWord.get(`${type} ${lemma}`) : byMode[`${type} ${mode}`]) ??
     byType[type]

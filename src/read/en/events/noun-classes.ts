@@ -28,6 +28,7 @@ const lists = {
     'formula amendment constitution proposal plan offer demand request call appeal ultimatum suggestion deal agreement resolution bill motion condition invitation talk negotiation peace-plan ceasefire cease-fire amendment compromise order ruling charge claim accusation allegation bid application petition',
   diplomat: 'diplomat ambassador envoy consul attache attaché charge mission embassy staff',
   credential: 'credential',
+  resistance: 'boycott uprising revolt disobedience resistance jihad intifada',
   event: 'meeting summit talk visit trip conference negotiation session event ceremony dialogue consultation',
   territory:
     'city town village province territory area position base airport hill border checkpoint building headquarters station island region district capital bridge port post stronghold outpost camp crossing land airfield oilfield field neighbourhood neighborhood enclave',

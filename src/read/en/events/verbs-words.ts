@@ -45,6 +45,8 @@ export const wordVerbs: readonly Line[] = [
     },
     0.45,
   ],
+  // To rally others against somebody is to disapprove of them.
+  ['ACCUSE', 'disapprove', 'speak', 'call_for urge', { object: 'resistance' }, 0.6],
   ['REQUEST', null, 'speak', 'demand urge appeal call_for call_on call_upon implore plead insist_on beseech', {}, 0.8],
   ['REQUEST', null, 'speak', 'ask request invite', { notObject: 'proposal' }, 0.55],
   ['REQUEST', null, 'speak', 'press lobby push pressure', { next: 'for hard' }, 0.6],
@@ -90,7 +92,7 @@ export const wordVerbs: readonly Line[] = [
   // "left on Monday for Tarsk": a trip of those who deal with others; troops that leave withdraw.
   ['CONSULT', 'visit', 'travel', 'leave depart head fly', { next: 'for', subject: 'official diplomat' }, 0.5],
   ['CONSULT', 'visit', 'travel', 'depart', { next: 'from', subject: 'official diplomat' }, 0.5],
-  ['CONSULT', null, 'meet', 'present', { object: 'credential', preposition: 'to' }, 0.7],
+  ['CONSULT', 'visit', 'meet', 'present', { object: 'credential', preposition: 'to' }, 0.7],
   ['CONSULT', 'visit', 'meet', 'receive', { object: 'official diplomat' }, 0.6],
   ['CONSULT', null, 'meet', 'negotiate hold_talks', {}, 0.75],
   ['CONSULT', null, 'meet', 'discuss', {}, 0.55],
