@@ -112,7 +112,9 @@ function standsAsVerb(line: Line, cue: number, headline: boolean): boolean {
 
 /** "further fueling calls for a truce": a participle whose object the calls are. */
 const isFuelled = (line: Line, at: number): boolean =>
-  line.word(at).endsWith('ing') && line.tag(at) !== 'PROPN' && ['ADV', 'PUNCT'].includes(line.tag(at - 1));
+  line.word(at).endsWith('ing') &&
+  line.tag(at) !== 'PROPN' &&
+  (line.tag(at - 1) === 'ADV' || [',', 'further', 'and'].includes(line.word(at - 1)));
 
 const isDeterminer = (line: Line, at: number): boolean => line.tag(at) === 'DET' && !alone.has(line.word(at));
 

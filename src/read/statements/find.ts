@@ -20,6 +20,7 @@ import { spanOf } from './sources.ts';
 import { findSpeaker, resolveEntity } from './speakers.ts';
 import { announcedStance, modalityOf, stanceOf } from './stances.ts';
 import { findTrained } from './trained.ts';
+import { findUncued } from './uncued.ts';
 
 /** Share of statements found whose content is the key's, by kind, on news of US politics (PolNeAR's open part). */
 const confidences = { direct: 0.93, mixed: 0.87, indirect: 0.75 } as const;
@@ -28,6 +29,7 @@ const continuedConfidence = 0.5;
 const accordingConfidence = 0.9;
 const trainedConfidence = 0.6;
 const labelledConfidence = 0.85;
+const uncuedConfidence = 0.4;
 
 type Introduction = Pick<Statement, 'source' | 'cue'>;
 type Draft = Omit<Statement, 'id' | 'within'>;
@@ -63,6 +65,7 @@ export function findStatements(context: EntityContext): Statement[] {
     }
     const used = new Set<Quotation>();
     const colons = new Map<Quotation, Line>();
+    const lines: Line[] = [];
     const firstDraft = drafts.length;
     const introduction: Introduction | null = introduced;
     introduced = null;
@@ -72,6 +75,7 @@ export function findStatements(context: EntityContext): Statement[] {
       const sentence = analysis.sentences[next];
       if (!range || !sentence) continue;
       const line = makeLine(article.text, analysis, [range[0] ?? 0, range[1] ?? 0], sentence, quotations);
+      lines.push(line);
       for (const quotation of line.quotations) {
         if (line.span.start < quotation.outer.start && followsColon(article.text, quotation))
           colons.set(quotation, line);
@@ -119,14 +123,6 @@ export function findStatements(context: EntityContext): Statement[] {
         });
       }
     }
-    for (const marked of findTrained(attributionsIn(analysis, block), takenBy(drafts.slice(firstDraft)), quotations)) {
-      drafts.push(makeTrainedDraft(context, marked, quotations, speaker));
-    }
-    for (const piece of findContinuations(article.text, block, drafts.slice(firstDraft), quotations, used)) {
-      const draft = drafts[firstDraft + piece.draft];
-      if (draft) drafts[firstDraft + piece.draft] = { ...draft, content: [...draft.content, ...piece.spans] };
-      for (const quotation of piece.quotations) used.add(quotation);
-    }
     for (const [quotation, line] of colons) {
       const source =
         used.has(quotation) || isTitle(article.text, quotation)
@@ -141,6 +137,15 @@ export function findStatements(context: EntityContext): Statement[] {
         step: 'statements/colon',
       });
     }
+    for (const marked of findTrained(attributionsIn(analysis, block), takenBy(drafts.slice(firstDraft)), quotations)) {
+      drafts.push(makeTrainedDraft(context, marked, quotations, speaker));
+    }
+    for (const piece of findContinuations(article.text, block, drafts.slice(firstDraft), quotations, used)) {
+      const draft = drafts[firstDraft + piece.draft];
+      if (draft) drafts[firstDraft + piece.draft] = { ...draft, content: [...draft.content, ...piece.spans] };
+      for (const quotation of piece.quotations) used.add(quotation);
+    }
+    goOn(article.text, lines, drafts, firstDraft);
     for (const quotation of quotations) {
       if (used.has(quotation) || !fills(article.text, block, quotation) || isTitle(article.text, quotation)) continue;
       if (introduction) speaker = introduction.source;
@@ -162,6 +167,31 @@ export function findStatements(context: EntityContext): Statement[] {
     within: findWithin(draft, ordered),
   }));
   return addCircumstances(context, numbered);
+}
+
+/** Sentences that go on, without a cue, with what the sentence before them tells that somebody said: `drafts` from `first` on. */
+function goOn(text: string, lines: readonly Line[], drafts: Draft[], first: number): void {
+  for (const [index, line] of lines.entries()) {
+    const earlier = lines[index - 1]?.span;
+    const before = earlier
+      ? drafts.findLastIndex(
+          ({ cue, content }, at) => at >= first && touches(earlier, [cue ?? content[0] ?? line.span]),
+        )
+      : -1;
+    const draft = drafts[before];
+    const uncued = draft?.source ? findUncued(text, line, draft, drafts.slice(first)) : null;
+    if (!draft || !uncued) continue;
+    // As in PolNeAR: a sentence in quotation marks behind "she said she was worried." belongs to the same attribution.
+    if (draft.quote === 'direct' || uncued.quote === 'direct') {
+      const quote = draft.quote === 'direct' ? 'direct' : 'mixed';
+      drafts[before] = { ...draft, quote, content: [...draft.content, uncued.content] };
+    } else
+      drafts.push({
+        ...plainDraft(text, draft.source, [uncued.content], uncued.quote),
+        confidence: uncuedConfidence,
+        step: uncued.quote === 'indirect' ? 'statements/free-indirect' : 'statements/uncued-quotation',
+      });
+  }
 }
 
 /** “…,” he said, “…,” he added, “…”: the pieces that a later cue stands beside are its own. */
