@@ -122,7 +122,7 @@ export function nationOf(words: string): string | null {
   for (const word of words.split(' ')) {
     const form = `${word.slice(0, 1)}${word.slice(1).toLowerCase()}`;
     const state = stateByAdjective.get(form) ?? stateByAdjective.get(form.replace(/s$/, ''));
-    if (state) return state.name.toUpperCase();
+    if (state) return (state.names[0] ?? '').toUpperCase();
   }
   return null;
 }

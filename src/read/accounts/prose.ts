@@ -41,6 +41,9 @@ const timeWords =
 /** "last week" in an undated text is a time all the same. */
 const units = /\s(?:day|week|weekend|month|year|night|quarter|spring|summer|autumn|fall|winter)s?$/i;
 
+/** An editor's square brackets are read as round ones. */
+const bracketOf: Readonly<Record<string, string>> = { '[': '(', ']': ')' };
+
 /** The columns of `context`'s article. Page furniture, bylines and datelines have no stretch: they tell no event. */
 export function makeProse(context: StatementContext): Prose {
   const { article, analysis } = context;
@@ -50,7 +53,7 @@ export function makeProse(context: StatementContext): Prose {
   const capital: boolean[] = [];
   for (const token of tokens) {
     const word = text.slice(token.start, token.end);
-    words.push(word.toLowerCase().replaceAll('’', "'"));
+    words.push(bracketOf[word] ?? word.toLowerCase().replaceAll('’', "'"));
     capital.push(/^\p{Lu}/u.test(word));
   }
   const starts = tokens.map((token) => token.start);

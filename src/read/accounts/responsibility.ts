@@ -36,7 +36,7 @@ function readChargedDeed(prose: Prose, phrases: Phrases, deed: Draft): void {
 
 function readCue(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
   const word = prose.words[token] ?? '';
-  if (word.length < 4 || !/^(?:unc|cla|bla|acc|att|res|den)/.test(word)) return;
+  if (word.length < 4 || !/^(?:unc|cla|bla|acc|att|res|den|sus|beh)/.test(word)) return;
   if (word === 'unclaimed')
     put(prose, acts, token, token + 1, 'unclaimed', null, null, actAround(phrases, acts, token));
   else if (/^claim(?:s|ed|ing)?$/.test(word)) readClaim(prose, phrases, acts, token);
@@ -45,6 +45,9 @@ function readCue(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: 
   else if (/^attribut(?:e|es|ed|ing)$/.test(word)) readAttribution(prose, phrases, acts, token);
   else if (word === 'responsible' || word === 'responsibility') readHeld(prose, phrases, acts, token);
   else if (/^den(?:y|ies|ied|ying)$/.test(word)) readDenial(prose, phrases, acts, token);
+  else if (word === 'suspected' && /^(?:of|in)$/.test(prose.words[token + 1] ?? ''))
+    readAccusation(prose, phrases, acts, token);
+  else if (word === 'behind') readBehind(prose, phrases, acts, token);
 }
 
 /** "an unclaimed drone strike": the act that the word qualifies. */
@@ -59,9 +62,8 @@ function readClaim(prose: Prose, phrases: Phrases, acts: readonly Draft[], token
   const objects = group.passive ? [] : objectsOf(prose, phrases, group);
   const object = objects[0];
   const responsibility =
-    prose.words.slice(token, token + 4).includes('responsibility') ||
-    (group.passive &&
-      subjectsOf(prose, phrases, group).some((phrase) => prose.words[phrase.head] === 'responsibility'));
+    prose.words.slice(token, token + 4).some(isBlame) ||
+    (group.passive && subjectsOf(prose, phrases, group).some((phrase) => isBlame(prose.words[phrase.head])));
   const act = object ? acts.find((draft) => draft.trigger.phrase?.index === object.index) : undefined;
   if (!responsibility && (!act || (object && isClauseSubject(prose, phrases, object)))) return;
   const by = group.passive
@@ -82,6 +84,9 @@ function readClaim(prose: Prose, phrases: Phrases, acts: readonly Draft[], token
     target,
   );
 }
+
+/** What one claims with a deed: "claimed responsibility", "claimed credit". */
+const isBlame = (word: string | undefined): boolean => word === 'responsibility' || word === 'credit';
 
 function isYetTo(prose: Prose, group: VerbGroup): boolean {
   return prose.words[group.first] === 'to' && prose.words[group.first - 1] === 'yet';
@@ -149,7 +154,10 @@ function readAttribution(prose: Prose, phrases: Phrases, acts: readonly Draft[],
 
 /** "holds Y (fully) responsible for", "Y is responsible for". */
 function readHeld(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
-  if (prose.words[token] !== 'responsible') return;
+  if (prose.words[token] !== 'responsible') {
+    readTaken(prose, phrases, acts, token);
+    return;
+  }
   for (let back = token - 1; back > token - 12 && prose.stretchOf[back] === prose.stretchOf[token]; back -= 1) {
     if (!/^(?:hold|holds|held|holding)$/.test(prose.words[back] ?? '')) continue;
     const group = verbGroupAt(prose, phrases, back);
@@ -168,6 +176,37 @@ function readHeld(prose: Prose, phrases: Phrases, acts: readonly Draft[], token:
     return;
   }
   readNamed(prose, phrases, acts, token);
+}
+
+/** "took responsibility for", "has admitted responsibility for", "assumed full responsibility for". */
+function readTaken(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
+  const verb = [token - 1, token - 2].find((at) =>
+    /^(?:t(?:ake|akes|ook|aken|aking)|admit(?:s|ted|ting)?|assum(?:e|es|ed|ing)|accept(?:s|ed|ing)?)$/.test(
+      prose.words[at] ?? '',
+    ),
+  );
+  if (verb === undefined) return;
+  const group = verbGroupAt(prose, phrases, verb);
+  const by = subjectsOf(prose, phrases, group)[0];
+  if (group.passive || group.negated || group.modal || !by || !/^(?:for|in)$/.test(prose.words[token + 1] ?? ''))
+    return;
+  put(prose, acts, verb, token + 1, 'claims', idOf(prose, by), null, namedAct(prose, phrases, acts, token));
+}
+
+/** "The rebels are behind the blast": who says so, or nobody in particular, blames them. */
+function readBehind(prose: Prose, phrases: Phrases, acts: readonly Draft[], token: number): void {
+  const deed = phrases.list[phrases.at[token + 1] ?? -1];
+  const act = deed && acts.find((draft) => draft.trigger.phrase?.index === deed.index);
+  let copula = token - 1;
+  while (prose.tags[copula] === 'ADV' || prose.words[copula] === 'been') copula -= 1;
+  if (!act || !/^(?:is|are|was|were|be|has|have|had)$/.test(prose.words[copula] ?? '')) return;
+  const [own] = subjectsOf(prose, phrases, verbGroupAt(prose, phrases, copula));
+  const on = own && idOf(prose, own);
+  if (!on) return;
+  const statement = prose.context.statements.find(({ content }) =>
+    content.some(({ start, end }) => start <= (prose.starts[token] ?? 0) && (prose.ends[token] ?? 0) <= end),
+  );
+  put(prose, acts, copula, token + 1, 'blames', statement?.source?.entity ?? null, on, act);
 }
 
 /** "Ostria said the rebels were responsible for the blast": who says so blames them. */

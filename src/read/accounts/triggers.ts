@@ -256,11 +256,17 @@ function phraseIsOf(prose: Prose, phrases: Phrases, phrase: Phrase, names: strin
     types.some((type) => type === 'place' || type === 'facility' || type === 'state')
   )
     return true;
-  if (/\bweapon\b/.test(names) && types.includes('weapon')) return true;
+  if (/\bweapon\b/.test(names) && (types.includes('weapon') || isLoad(prose, phrase))) return true;
   const of = attachedTo(prose, phrases, phrase.last - 1, 1)[0];
   return (
     of?.preposition === 'of' && of.phrase.first === phrase.last + 1 && isOfClass(headWord(prose, of.phrase), names)
   );
+}
+
+/** "A dynamite charge", "an explosive device": what such a thing is made of makes it a weapon. */
+function isLoad(prose: Prose, phrase: Phrase): boolean {
+  if (!/^(?:charge|device|pack|package|material|parcel)s?$/.test(headWord(prose, phrase))) return false;
+  return prose.words.slice(phrase.first, phrase.head).some((word) => isOfClass(word, 'explosive'));
 }
 
 function hasWordAfter(prose: Prose, token: number, words: string): boolean {

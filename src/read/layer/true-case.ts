@@ -23,12 +23,15 @@ interface Word {
   readonly upos: string;
   /** True where a mark that ends or opens something stands before the word. */
   readonly parted: boolean;
+  /** True for what stands at a figure: "1ST", "90MM". */
+  readonly counted: boolean;
   /** True for a word alone in brackets. */
   readonly bracketed: boolean;
   as: Case;
 }
 
-const wordPattern = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+const wordPattern =
+  /(?<![\p{N}\p{L}])(?:\p{L}\.){2,}|(?<=\p{N})\p{L}+|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 /** Blocks of fewer words tell too little: an agency's name, a label. */
 const wordsMin = 3;
 
@@ -67,6 +70,7 @@ function castBlock(block: string, usage: ReadonlyMap<string, Case>): string {
   const acronyms = new Set(words.filter((word) => word.bracketed && isAcronym(word)).map(({ lower }) => lower));
   for (const word of words) word.as = acronyms.has(word.lower) ? 'keep' : caseOf(word, usage);
   castMonths(block, words);
+  castExplained(block, words);
   castKnownNames(words);
   castPeople(words);
   castBodies(words);
@@ -81,6 +85,7 @@ function wordsOf(block: string): Word[] {
   return [...block.matchAll(wordPattern)].map(({ 0: form, index }) => {
     const end = index + form.length;
     const gap = block.slice(before, index);
+    const counted = /\p{N}$/u.test(gap);
     const word: Word = {
       start: index,
       end,
@@ -90,6 +95,7 @@ function wordsOf(block: string): Word[] {
       bracketed:
         /(?:\p{L} [[(]|\] \()$/u.test(block.slice(Math.max(0, index - 3), index)) &&
         /^[\])]/.test(block.slice(end, end + 1)),
+      counted,
       as: 'small',
     };
     before = end;
@@ -108,13 +114,20 @@ const isAcronym = ({ lower }: Word): boolean =>
 const title = (lower: string): string => `${lower.slice(0, 1).toUpperCase()}${lower.slice(1)}`;
 /** Without a possessor's ending. */
 const bare = (lower: string): string => lower.replace(/'s?$/, '');
+/** Words without a vowel that are no short forms of names. */
+const unspelled: ReadonlySet<string> = new Set(
+  'st nd rd th km kg mm cm kph mph hrs hr mt ft lb lbs pct vs jr sr msgr blvd'.split(' '),
+);
 /** Endings of words that the vocabulary may lack, but that are no names. */
 const madeWords = /(?:ed|ing|ings|ly|tions?|ments?|ness|ists?|isms?|ized|ization|able|ers)$/;
 
-function caseOf({ lower, upos }: Word, usage: ReadonlyMap<string, Case>): Case {
+function caseOf({ lower, upos, counted }: Word, usage: ReadonlyMap<string, Case>): Case {
+  if (counted) return 'small';
   const word = bare(lower);
   const upper = word.toUpperCase();
-  if (word.includes('.') || (knownNames.has(upper) && !isVocabulary(word))) return 'keep';
+  const isListed =
+    knownNames.has(upper) && (!isVocabulary(word) || (upper.length > 2 && /^(?:NOUN|PROPN|X)$/.test(upos)));
+  if (word.includes('.') || (isListed && word.length <= 6) || word === 'ussr') return 'keep';
   const used = usage.get(word);
   if (used) return used;
   if (isCalendar(word))
@@ -127,9 +140,9 @@ function caseOf({ lower, upos }: Word, usage: ReadonlyMap<string, Case>): Case {
     (isPeople && !/^(?:western|eastern|republican|democratic|native|indigenous|orthodox)s?$/.test(word))
   )
     return 'capital';
+  if (/^[bcdfghjklmnpqrstvwxz]{2,6}$/.test(word)) return isTitleWord(word) || unspelled.has(word) ? 'small' : 'keep';
   if (isVocabulary(word)) return upos === 'PROPN' ? 'capital' : 'small';
   if (isFormOfWord(word) && !isKnownName(form)) return 'small';
-  if (!/[aeiouyáéíóú]/.test(word) && word.length <= 6) return 'keep';
   const parts = word.split('-');
   if (parts.length > 1) return parts.every((part) => isVocabulary(part)) ? 'small' : 'capital';
   return madeWords.test(word) && !isKnownName(form) ? 'small' : 'capital';
@@ -142,6 +155,19 @@ function isFormOfWord(word: string): boolean {
   return [single, word.replace(/es$/, ''), parts?.[1] ?? ''].some(
     (form) => form !== '' && form !== word && isVocabulary(form),
   );
+}
+
+/** "UCA [CENTRAL AMERICAN UNIVERSITY]": a short form with its whole name in brackets behind it. */
+function castExplained(block: string, words: Word[]): void {
+  for (const found of block.matchAll(/(?<!\p{L})(\p{Lu}{2,8}) ?[[(](\p{Lu}[^\])]{6,80})[\])]/gu)) {
+    const [whole, short = '', name = ''] = found;
+    const opens = found.index + whole.length - name.length - 1;
+    const inside = words.filter(({ start }) => start >= opens && start < opens + name.length);
+    const initials = new Set(inside.map(({ lower }) => lower.slice(0, 1).toUpperCase()));
+    if (inside.length < 2 || !short.split('').every((letter) => initials.has(letter))) continue;
+    for (const word of inside) raise(word);
+    for (const word of words) if (word.lower === short.toLowerCase()) word.as = 'keep';
+  }
 }
 
 /** "9 March", "March 9", "last March". */
@@ -185,12 +211,16 @@ function castKnownNames(words: Word[]): void {
 
 const isJoint = (lower: string): boolean => /^(?:of|the|and|for|in|on)$/.test(lower);
 
+/** Titles behind which only a name can stand. */
+const shortTitles = /^(?:mr|mrs|ms|dr|col|gen|lt|maj|capt|sgt|msgr|sen)$/;
+
 /** Given names that are words too, before a name ("Franklin Quintero"), and surnames that are words, behind one. */
 function castPeople(words: Word[]): void {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     const before = words[index - 1];
     if (word.as !== 'small' || headTypes.has(word.lower) || isTitleWord(word.lower)) continue;
+    if (before && !word.parted && shortTitles.test(before.lower)) word.as = 'capital';
     const given = isGivenName(title(word.lower));
     const named = (other: Word | undefined): boolean => other?.as === 'capital' && !isPeopleWord(other);
     if (

@@ -133,3 +133,19 @@ test('what explodes is the instrument, what it explodes at is struck', async () 
   const idle = 'The alarm went off at the embassy.';
   assert.deepEqual(await accountsOf(idle), []);
 });
+
+test('who takes credit, is suspected, or is behind it', async () => {
+  const stancesOf = async (text: string, word: string): Promise<unknown[]> =>
+    triggeredBy(text, await accountsOf(text), word).responsibility.map(({ stance, by, on }) => [stance, by, on]);
+  for (const claim of ['claimed credit', 'has taken responsibility', 'admitted responsibility'])
+    assert.deepEqual(await stancesOf(`The Marsh Front ${claim} for the bombing.`, 'bombing'), [
+      ['claims', 'marsh-front', null],
+    ]);
+  assert.deepEqual(await stancesOf('The Marsh Front is suspected of the murder of two judges.', 'murder'), [
+    ['blames', null, 'marsh-front'],
+  ]);
+  assert.deepEqual(await stancesOf('The Marsh Front was behind the bombing.', 'bombing'), [
+    ['blames', null, 'marsh-front'],
+  ]);
+  assert.deepEqual(await stancesOf('The Marsh Front spoke of motives behind the bombing.', 'bombing'), []);
+});

@@ -57,3 +57,12 @@ test('spans of a reading are those of the text as printed', async () => {
     ],
   );
 });
+
+const bodies: readonly (readonly [string, string])[] = [
+  [
+    'THE URC [TASQUIN UNION OF RURAL COMMITTEES] AND THE 1ST INFANTRY BRIGADE MET MR DIAZ.',
+    'The URC [Tasquin Union of Rural Committees] and the 1st infantry brigade met Mr Diaz.',
+  ],
+  ['[TEXT] THE CIA AND THE USSR EMBASSY KNEW WHO IT WAS.', '[Text] The CIA and the USSR embassy knew who it was.'],
+];
+for (const [printed, expected] of bodies) test(`capitals: ${expected}`, () => assert.equal(whole(printed), expected));

@@ -11,23 +11,33 @@ const lists = {
     'soldier troop fighter militant commander guerrilla rebel insurgent gunman policeman marine officer peacekeeper civilian protester hostage settler',
   weapon:
     'rocket missile drone mortar shell bomb grenade gun rifle pistol artillery torpedo bullet shot round gunfire weapon knife machete ied mine landmine explosive dynamite firebomb tank warhead projectile barrage salvo uav molotov stone rock volley',
+  explosive: 'bomb explosive dynamite mine landmine ied grenade firebomb',
   troops:
     'troop force soldier fighter police marine army battalion brigade division regiment warship ship carrier warplane jet aircraft helicopter tank unit contingent peacekeeper officer guard reinforcement navy reservist fleet bomber destroyer frigate vessel convoy armour armor personnel military',
   people:
-    'employee trainee volunteer inmate schoolchild pupil opponent critic dissident defector human people person man woman child boy girl civilian soldier troop policeman policewoman police officer guard fighter militant rebel gunman insurgent terrorist journalist reporter protester demonstrator student worker villager farmer resident official leader commander chief general colonel captain minister president mayor governor judge lawyer activist aid-worker tourist passenger member family victim hostage prisoner detainee refugee migrant settler personnel contractor driver doctor nurse medic teacher priest cleric imam monk bishop scientist engineer diplomat ambassador envoy spokesman spokesperson suspect marine airman sailor peacekeeper combatant infant baby teenager youth pedestrian shopper worshipper citizen national expert operative agent spy bomber attacker assailant figure politician lawmaker candidate bodyguard patient staff crew pilot paratrooper ranger conscript recruit reservist cadet peasant fisherman miner trader businessman father mother son daughter brother sister wife husband cousin uncle crowd mourner bystander other fan spectator supporter onlooker passer-by pilgrim commuter motorist shepherd shopkeeper vendor rescuer firefighter toddler pensioner relative guest rioter looter perpetrator robber smuggler trafficker blogger editor photographer cameraman follower backer loyalist functionary aide associate asylum-seeker applicant worshiper publisher missionary nun seminarian rancher landowner landlord legislator congressman senator deputy councilman councilwoman councillor magistrate prosecutor attorney maid housewife gardener watchman chauffeur unionist industrialist banker merchant native settler cleric clergyman jesuit reverend secretary assistant janitor technician adviser advisor consultant economist professor lecturer schoolteacher schoolboy schoolgirl youngster tribesman herder villager elder',
+    'employee trainee volunteer inmate schoolchild pupil opponent critic dissident defector human people person man woman child boy girl civilian soldier troop policeman policewoman police officer guard fighter militant rebel gunman insurgent terrorist journalist reporter protester demonstrator student worker villager farmer resident official leader commander chief general colonel captain minister president mayor governor judge lawyer activist aid-worker tourist passenger member family victim hostage prisoner detainee refugee migrant settler personnel contractor driver doctor nurse medic teacher priest cleric imam monk bishop scientist engineer diplomat ambassador envoy spokesman spokesperson suspect marine airman sailor peacekeeper combatant infant baby teenager youth pedestrian shopper worshipper citizen national expert operative agent spy bomber attacker assailant figure politician lawmaker candidate bodyguard patient staff crew pilot paratrooper ranger conscript recruit reservist cadet peasant fisherman miner trader businessman father mother son daughter brother sister wife husband cousin uncle crowd mourner bystander other fan spectator supporter onlooker passer-by pilgrim commuter motorist shepherd shopkeeper vendor rescuer firefighter toddler pensioner relative guest rioter looter perpetrator robber smuggler trafficker blogger editor photographer cameraman follower backer loyalist functionary aide associate asylum-seeker applicant worshiper publisher missionary nun seminarian rancher landowner landlord legislator congressman senator deputy councilman councilwoman councillor magistrate prosecutor attorney maid housewife gardener watchman chauffeur unionist industrialist banker merchant native settler cleric clergyman jesuit reverend secretary assistant janitor technician adviser advisor consultant economist professor lecturer schoolteacher schoolboy schoolgirl youngster tribesman herder villager elder individual investigator inspector negotiator mediator auditor instructor donor creditor investor musician artist performer delegate congresswoman barrister rival colleague counterpart predecessor successor ruler dictator king prince premier chancellor pope cardinal monarch justice detective broadcaster analyst warden hacker pirate truck-driver trucker tenant chieftain warlord',
   captive:
     'vessel ship tanker boat employee prisoner hostage detainee captive inmate soldier journalist activist suspect pilot sailor crew dissident leader convict captive militant',
   relation:
     'partnership alliance bond tie relation relationship link contact cooperation trade talk negotiation dialogue diplomatic-relation',
   restriction:
     'sanction embargo ban blockade curfew siege restriction tariff penalty quota limit emergency martial-law state-of-emergency moratorium boycott',
-  aid: 'delivery million billion dollar euro asylum refuge medicine equipment resource compensation aid assistance relief help loan grant food medicine money funding fund supply weapon arm equipment support shelter ammunition donation medical-care humanitarian-aid vaccine fuel tent blanket water training intelligence housing care treatment',
+  aid: 'delivery million billion dollar euro asylum refuge medicine equipment resource compensation aid assistance relief help loan grant food medicine money funding fund supply weapon arm equipment support shelter ammunition donation medical-care humanitarian-aid vaccine fuel tent blanket water training intelligence housing care treatment package contribution tonne ton drug foodstuff generator ambulance expert engineer clothing',
   agreement:
     'agreement deal treaty accord pact protocol memorandum contract convention charter law bill resolution declaration document decree truce ceasefire cease-fire armistice compromise settlement',
   proposal:
-    'formula amendment constitution proposal plan offer demand request call appeal ultimatum suggestion deal agreement resolution bill motion condition invitation talk negotiation peace-plan ceasefire cease-fire amendment compromise order ruling charge claim accusation allegation bid application petition',
+    'formula amendment constitution proposal plan offer demand request call appeal ultimatum suggestion deal agreement resolution bill motion condition invitation talk negotiation peace-plan ceasefire cease-fire amendment compromise order ruling charge claim accusation allegation bid application petition settlement nomination candidacy',
   diplomat: 'diplomat ambassador envoy consul attache attaché charge mission embassy staff',
   credential: 'credential',
+  refuge: 'refuge asylum shelter sanctuary',
+  claimant: 'demand request condition ultimatum petition plea',
+  verdict: 'decision ban order ruling sentence conviction verdict restriction injunction measure emergency law',
+  proceeding: 'charge case investigation probe lawsuit complaint prosecution inquiry indictment suit appeal',
+  newcomer: 'refugee migrant asylum-seeker evacuee',
+  reparation: 'compensation reparation restitution damages',
+  deadline: 'deadline ultimatum',
+  ballot: 'election vote poll referendum ballot runoff',
+  honour: 'medal prize honour honor award citizenship order title',
   resistance: 'boycott uprising revolt disobedience resistance jihad intifada',
   event: 'meeting summit talk visit trip conference negotiation session event ceremony dialogue consultation',
   territory:
@@ -37,12 +47,12 @@ const lists = {
   official:
     'minister president chief commander general governor ambassador official prime-minister director officer head leader judge adviser cabinet government secretary mayor premier chancellor lawmaker envoy delegation delegate monarch prince king',
   asset:
-    'asset property account land house weapon drug ship vessel tanker document newspaper equipment passport cargo artifact artefact manuscript sculpture painting statue relic portrait artwork remain body',
+    'asset property account land house weapon drug ship vessel tanker document newspaper equipment passport cargo artifact artefact manuscript sculpture painting statue relic portrait artwork remain body antiquity fossil remains skull treasure coin bible pendant bust specimen animal wreckage corpse ash',
   conflict:
     'attack strike operation offensive campaign shelling bombardment hostility fighting raid airstrike bombing violence fire action assault drill exercise test',
   ceasefire: 'ceasefire cease-fire truce armistice moratorium amnesty',
   media:
-    'newspaper website broadcast television station channel journalist magazine radio book film internet site press outlet broadcaster report',
+    'newspaper website broadcast television station channel journalist magazine radio book film internet site press outlet broadcaster report publication daily weekly periodical bulletin',
   knowledge: 'information intelligence evidence data technology know-how',
   gathering: 'protester protest demonstration rally crowd demonstrator march gathering strike riot meeting',
   way: 'road highway street bridge border crossing railway port airport entrance traffic access route strait square motorway canal',

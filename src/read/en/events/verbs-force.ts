@@ -1,6 +1,9 @@
 /** Verbs of force and coercion: ASSAULT, COERCE, MOBILIZE, PROTEST, SANCTION, with PLOVER 2.0 modes. */
 import type { Line } from './senses.ts';
 
+const peacekeeping =
+  'peacekeeping peacekeepers peacekeeper relief humanitarian earthquake quake flood tsunami cholera ebola';
+
 export const forceVerbs: readonly Line[] = [
   [
     'ASSAULT',
@@ -37,6 +40,7 @@ export const forceVerbs: readonly Line[] = [
   ['ASSAULT', 'heavy-weapons', 'attack', 'lob launch', { object: 'weapon' }, 0.8],
   ['ASSAULT', 'primitive', 'attack', 'hurl throw', { object: 'weapon' }, 0.8],
   ['ASSAULT', 'explosives', 'attack', 'detonate plant', { object: 'weapon' }, 0.8],
+  ['ASSAULT', 'explosives', 'attack', 'place', { object: 'explosive' }, 0.8],
   ['ASSAULT', 'explosives', 'attack', 'blow_up dynamite', {}, 0.9],
   ['ASSAULT', 'explosives', 'attack', 'explode', { object: 'weapon' }, 0.6],
   ['ASSAULT', 'explosives', 'explode', 'explode detonate go_off blow_up', { subject: 'weapon' }, 0.85],
@@ -80,7 +84,7 @@ export const forceVerbs: readonly Line[] = [
   ['ASSAULT', 'crowd-control', 'attack', 'tear-gas teargas', {}, 0.9],
   ['ASSAULT', 'crowd-control', 'attack', 'disperse', { object: 'gathering people' }, 0.7],
   ['ASSAULT', 'crowd-control', 'attack', 'use fire', { object: 'force' }, 0.7],
-  ['ASSAULT', 'abduct', 'kill', 'use', { object: 'people', context: 'shield shields' }, 0.7],
+  ['ASSAULT', 'abduct', 'kill', 'use hold', { object: 'people', context: 'shield shields' }, 0.7],
   ['ASSAULT', 'unconventional', 'attack', 'gas poison', { object: 'people troops' }, 0.7],
   ['ASSAULT', null, 'fight', 'clash skirmish', {}, 0.85],
   ['ASSAULT', null, 'fight', 'battle', { notObject: 'metaphor disaster' }, 0.7],
@@ -133,12 +137,15 @@ export const forceVerbs: readonly Line[] = [
   ['COERCE', 'restrict', 'hold', 'dissolve disband', { object: 'official gathering' }, 0.6],
   ['COERCE', 'restrict', 'hold', 'repress oppress persecute harass intimidate coerce', {}, 0.7],
   ['COERCE', 'censor', 'hold', 'censor jam', {}, 0.8],
+  ['COERCE', 'censor', 'hold', 'suspend ban block', { object: 'media' }, 0.7],
   ['COERCE', 'restrict', 'impose', 'impose reimpose enforce', { object: 'restriction' }, 0.6],
   ['COERCE', 'martial-law', 'impose', 'declare', { object: 'restriction' }, 0.7],
   ['COERCE', 'seize', 'attack', 'take_over seize_control take_control', {}, 0.7],
   ['COERCE', 'cyber', 'attack', 'hack_into hack', { notObject: 'people' }, 0.7],
   ['COERCE', 'withhold', 'hold', 'withhold', {}, 0.7],
   ['COERCE', 'seize', 'attack', 'overthrow topple depose', { notObject: 'metaphor' }, 0.75],
+  // A meeting that is called off is refused.
+  ['REJECT', 'meet', 'leave', 'cancel call_off scrap', { object: 'event' }, 0.7],
   [
     'SANCTION',
     'discontinue',
@@ -147,6 +154,7 @@ export const forceVerbs: readonly Line[] = [
     { object: 'relation aid event' },
     0.75,
   ],
+  ['PROTEST', 'boycott', 'protest', 'boycott', { object: 'ballot' }, 0.7],
   ['SANCTION', 'discontinue', 'hold', 'boycott', {}, 0.7],
   ['COERCE', 'restrict', 'hold', 'sanction blacklist embargo', {}, 0.85],
   ['SANCTION', 'expel', 'hold', 'recall', { object: 'diplomat' }, 0.85],
@@ -163,6 +171,11 @@ export const forceVerbs: readonly Line[] = [
   ['SANCTION', 'withdraw', 'leave', 'walk_out', {}, 0.6],
   ['SANCTION', 'discontinue', 'hold', 'dismiss sack fire', { object: 'official' }, 0.5],
   ['AID', null, 'give', 'send deploy dispatch contribute', { object: 'mission' }, 0.7],
+  // Troops that keep a peace or help in a disaster are aid.
+  ['AID', null, 'give', 'send deploy dispatch contribute', { object: 'troops', context: peacekeeping }, 0.7],
+  ['AID', null, 'move', 'deploy redeploy', { context: peacekeeping }, 0.65],
+  ['AID', null, 'move', 'arrive serve participate', { subject: 'troops', context: peacekeeping }, 0.6],
+  ['AID', null, 'move', 'arrive', { subject: 'mission' }, 0.6],
   ['AID', null, 'give', 'open', { object: 'way', context: 'refugees migrants asylum-seekers' }, 0.6],
   ['MOBILIZE', 'troops', 'move', 'remain_on_alert stay_on_alert remain_on_high_alert stay_on_high_alert', {}, 0.75],
   ['MOBILIZE', 'troops', 'move', 'beef_up bolster reinforce', { object: 'troops posture' }, 0.65],

@@ -9,7 +9,9 @@ export function linkAcronyms(named: readonly NamedMention[], prose: Prose): Alia
   const linked = new Set<string>();
   const byEnd = new Map(named.map(({ last }, index) => [last, index]));
   for (const [index, name] of named.entries()) {
-    if (prose.lower[name.first - 1] !== '(' || prose.lower[name.last] !== ')') continue;
+    const bracket = prose.lower[name.first - 1];
+    if (!(bracket === '(' && prose.lower[name.last] === ')') && !(bracket === '[' && prose.lower[name.last] === ']'))
+      continue;
     // Up to three small words may part the name from its bracket: "Azure State militant group (AS)".
     for (let at = name.first - 1; at >= name.first - 4 && at > 0; at -= 1) {
       const before = byEnd.get(at);
@@ -47,7 +49,10 @@ function fits(a: NamedMention, b: NamedMention): boolean {
   if (long.type === 'person' && long.words.length < 3) return false;
   const letters = short.name.replaceAll(/[^\p{L}]/gu, '').toUpperCase();
   const spelled = initials(long.words);
-  return spelled.startsWith(letters.slice(0, 1)) || spelled.includes(letters.slice(0, 2)) || letters.includes(spelled);
+  if (spelled.startsWith(letters.slice(0, 1)) || spelled.includes(letters.slice(0, 2)) || letters.includes(spelled))
+    return true;
+  // A short form of another language has the same words in another order: "National Revolutionary Unity (URN)".
+  return letters.length >= 3 && letters.split('').every((letter) => spelled.includes(letter));
 }
 
 function initials(words: readonly string[]): string {
