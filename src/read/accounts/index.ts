@@ -19,6 +19,7 @@ import { setPlaces } from './places.ts';
 import { makeProse, type Prose } from './prose.ts';
 import { keepRelevant } from './relevance.ts';
 import { setResponsibility } from './responsibility.ts';
+import { linkRetellings } from './retellings.ts';
 import { findSponsors } from './sponsors.ts';
 import { findSpokenDrafts } from './spoken.ts';
 import { correctTags } from './tags.ts';
@@ -69,6 +70,7 @@ export function buildDrafts(
   watch('statements', drafts);
   drafts = findSpokenDrafts(prose, drafts);
   setCasualties(prose, phrases, drafts);
+  linkRetellings(prose, drafts);
   setResponsibility(prose, phrases, drafts);
   borrowRecipients(prose, phrases, drafts);
   return drafts;

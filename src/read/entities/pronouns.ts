@@ -64,6 +64,9 @@ export function addPronouns(prose: Prose, registry: Registry): void {
   sortMentions(registry);
 }
 
+/** Words before a subject that is not first, at most. */
+const frontedMax = 5;
+
 /** The person nearest before: of the same sentence, else the first one named in the sentence before that has any. */
 function findPerson(
   prose: Prose,
@@ -93,6 +96,18 @@ function findPerson(
   return null;
 }
 
+/** "In the past it has denied …": the subject behind a few words of time or place that name nobody. */
+function isFrontedSubject(prose: Prose, mentions: readonly DraftMention[], start: number, index: number): boolean {
+  const next = prose.tokens[index + 1]?.upos;
+  return (
+    index - start <= frontedMax &&
+    prose.tokens[start]?.upos === 'ADP' &&
+    (next === 'AUX' || next === 'VERB') &&
+    /^(?:it|they)$/.test(prose.lower[index] ?? '') &&
+    !mentions.some(({ first }) => first < index)
+  );
+}
+
 /** For a pronoun that opens its sentence: the body that is the subject of the sentence before, if that begins with one. */
 function findBody(
   prose: Prose,
@@ -102,7 +117,7 @@ function findBody(
 ): number | null {
   const sentence = prose.sentenceOf[index] ?? 0;
   const [start] = prose.ranges[sentence] ?? [0];
-  if (index - start > 1) return null;
+  if (index - start > 1 && !isFrontedSubject(prose, bySentence.get(sentence) ?? [], start, index)) return null;
   const before = (bySentence.get(sentence - 1) ?? []).filter(({ kind }) => kind !== 'adjective');
   const [subject] = before.toSorted((a, b) => a.first - b.first || b.last - a.last);
   const [from] = prose.ranges[sentence - 1] ?? [0];

@@ -22,8 +22,8 @@ export function writeEvent(event: Event, context: BriefContext): Line {
     return toll ? [`${nameToll(toll)} ${kind}${toll.scope === 'cumulative' ? ' in all' : ''}`] : [];
   });
   const evidence = evidenceOf(event, context);
-  // Where nothing else is known of it, the words themselves must say what it is.
-  const bare = parts.length === 1 && tolls.length === 0;
+  // Where little else is known of it, the words themselves must say what it is.
+  const bare = parts.length === 1 || (parts.length === 2 && tolls.length === 0);
   const sentences = [
     parts.join(' ') + (bare && evidence[0] ? `: “${shorten(evidence[0].quote)}”` : ''),
     ...(tolls.length > 0 ? [capitalise(tolls.join(', '))] : []),
@@ -38,7 +38,13 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 /** "X claims it", "Y blames Z": who takes or gives the responsibility, each sentence once. */
 function answers(event: Event, context: BriefContext): string[] {
   const name = (id: string | null, otherwise: string): string => (id && context.entities.get(id)?.name) || otherwise;
-  const sentences = event.responsibility.map((item) => {
+  const named = event.responsibility.filter(({ by }) => by !== null);
+  // Who is not named adds nothing to those who are, and take the same stance.
+  const heard = event.responsibility.filter(
+    ({ by, stance, on }) =>
+      by !== null || stance === 'unclaimed' || !named.some((other) => other.stance === stance && other.on === on),
+  );
+  const sentences = heard.map((item) => {
     const by = name(item.by, 'someone unnamed');
     if (item.stance === 'claims') return `${by} claims it`;
     if (item.stance === 'denies') return `${name(item.by ?? item.on, 'someone unnamed')} denies it`;

@@ -1,7 +1,7 @@
 /** Sentences for statements: who, what they do by saying it, and their words – once, however many articles carry them. */
 import type { Evidence, RecordStatement } from '../../model/index.ts';
 import { joinSaid } from '../said.ts';
-import { nameStance } from '../words.ts';
+import { tellSaying } from '../rows.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
 
@@ -27,12 +27,13 @@ export function writeStatement(group: readonly RecordStatement[], context: Brief
   const speaker = entity?.name ?? clean(statement.source?.quote ?? 'Someone unnamed');
   const day = statement.date ? ` (${statement.date})` : '';
   const head = speaker.charAt(0).toUpperCase() + speaker.slice(1);
+  const names = new Map([...context.entities].map(([id, { name }]) => [id, name]));
   const evidence: Evidence[] = group.slice(0, notesMax).flatMap((item) => {
     const first = item.content[0];
     return first ? [{ article: item.article, start: first.start, end: first.end, quote: first.quote }] : [];
   });
   return context.book.write(
-    `${head} ${nameStance(statement.stance)}${day}: “${joinSaid(statement.content)}”`,
+    `${head} ${tellSaying(statement, names)}${day}: “${joinSaid(statement.content)}”`,
     evidence,
   );
 }

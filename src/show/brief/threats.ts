@@ -2,7 +2,7 @@
 import type { Evidence, RecordStatement } from '../../model/index.ts';
 import { joinSaid } from '../said.ts';
 import type { Threat } from '../threats.ts';
-import { nameEvent, nameStance } from '../words.ts';
+import { nameAnswer, nameEvent, nameSaying } from '../words.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
 
@@ -23,18 +23,28 @@ export function writeThreats(threats: readonly Threat[], context: BriefContext):
     seen.add(key);
     return isNew && (condition !== null || answers.length > 0);
   });
-  return worth.slice(0, threatsMax).flatMap(({ statement, since, condition, answers }) => {
+  return worth.slice(0, threatsMax).flatMap(({ statement, since, condition, against, answers }) => {
     const entity = statement.source?.entity ? context.entities.get(statement.source.entity) : undefined;
     const who = entity?.name ?? statement.source?.quote ?? 'Someone unnamed';
     const day = since === null ? '' : ` (${since.slice(0, 10)})`;
     const tied = condition === null ? '' : `, on condition: ${condition}`;
-    const said = `${who} ${nameStance(statement.stance)}${day}: “${joinSaid(statement.content)}”${tied}`;
+    const parties = against.flatMap((id) => context.entities.get(id)?.name ?? []);
+    const facing = parties.length > 0 ? `, against ${parties.join(', ')}` : '';
+    const said = `${who} ${nameSaying(statement)}${day}: “${joinSaid(statement.content)}”${facing}${tied}`;
     return [
       context.book.write(said, evidenceOf(statement)),
       ...answers
         .slice(0, answersMax)
-        .map(({ event, reasons }) =>
-          context.book.write(`Told later: ${nameEvent(event)} (${reasons.join('; ')})`, event.evidence.slice(0, 1)),
+        .map(({ kind, event, statement: other, reasons }) =>
+          event
+            ? context.book.write(
+                `Told later, ${nameAnswer(kind)}: ${nameEvent(event)} (${reasons.join('; ')})`,
+                event.evidence.slice(0, 1),
+              )
+            : context.book.write(
+                `Said later, ${nameAnswer(kind)}: “${joinSaid(other?.content ?? [])}” (${reasons.join('; ')})`,
+                other ? evidenceOf(other) : [],
+              ),
         ),
     ];
   });

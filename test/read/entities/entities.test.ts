@@ -206,3 +206,11 @@ test('the bases of a state are one, a base of its is any', () => {
   assert.deepEqual(pointsTo('The French bases'), ['French military bases']);
   assert.deepEqual(pointsTo('a French base'), [null]);
 });
+
+test('"it" behind a few words of time is the subject of the sentence before; a person is never "it"', () => {
+  const { pointsTo } = readText(
+    'The Lumen Front, also known as the Lamp, did not answer. In the past it has denied attacking towns. ' +
+      'Torvin Hale spoke. In May it rained.',
+  );
+  assert.deepEqual(pointsTo('it'), ['Lumen Front', null]);
+});

@@ -1,0 +1,107 @@
+/**
+ * Retellings: what a headline tells is what the lead tells at length, and people who were killed or hurt, told without a
+ * doer, a place or a day of their own, are those of the deed told before.
+ */
+import type { Argument } from '../../model/index.ts';
+import type { Draft } from './drafts.ts';
+import type { Prose } from './prose.ts';
+
+/** Sentences behind the headlines that make the lead. */
+const leadLength = 3;
+/** Sentences that a toll looks back for its deed. */
+const reach = 10;
+
+const ahead: ReadonlySet<string> = new Set(['threatened', 'planned', 'conditional']);
+const harm = /^(?:kill|slay|die|perish|injure|wound|hurt|maim)$/;
+/** Words by which a text tells that another deed follows. */
+const elsewhere = /^(?:another|separate|separately|elsewhere|other|different|earlier|previously|since|total)$/;
+
+/** Points accounts back to the earlier ones that tell the same. */
+export function linkRetellings(prose: Prose, drafts: readonly Draft[]): void {
+  linkLead(prose, drafts);
+  for (const [index, draft] of drafts.entries()) {
+    if (isBareToll(prose, draft)) draft.antecedent = deedOf(prose, drafts.slice(0, index), draft);
+  }
+}
+
+const kindOf = (prose: Prose, draft: Draft): string | undefined =>
+  prose.stretches[prose.stretchOf[draft.trigger.first] ?? -1]?.kind;
+
+function linkLead(prose: Prose, drafts: readonly Draft[]): void {
+  const headlines = drafts.filter((draft) => kindOf(prose, draft) === 'headline');
+  if (headlines.length === 0) return;
+  const lead = prose.stretches.flatMap(({ kind }, index) => (kind === 'paragraph' ? [index] : [])).slice(0, leadLength);
+  for (const [index, headline] of headlines.entries()) {
+    const again = headlines.slice(0, index).find((earlier) => tellsSame(prose, earlier, headline));
+    if (again) {
+      headline.antecedent ??= again;
+      continue;
+    }
+    const told = drafts.find(
+      (draft) => lead.includes(prose.stretchOf[draft.trigger.first] ?? -1) && tellsSame(prose, headline, draft),
+    );
+    if (told) told.antecedent ??= headline;
+  }
+}
+
+/** True where `draft` may tell what `headline` tells, and has somebody, a toll, or a verb with its object in common with it. */
+function tellsSame(prose: Prose, headline: Draft, draft: Draft): boolean {
+  if (draft.type !== headline.type || ahead.has(draft.factuality) !== ahead.has(headline.factuality)) return false;
+  if (draft.mode && headline.mode && draft.mode !== headline.mode) return false;
+  if (differ(headline, draft, ['actor']) || differ(headline, draft, ['recipient', 'victim'])) return false;
+  const [killed, toll] = [headline.casualties.killed, draft.casualties.killed];
+  if (killed && toll) return killed.min === toll.min && killed.scope === toll.scope;
+  if (shareEntity(headline.arguments, draft.arguments)) return true;
+  const heads = new Set(headline.arguments.map((argument) => lastWord(prose, argument)));
+  return (
+    headline.trigger.lemma === draft.trigger.lemma &&
+    draft.arguments.some((argument) => heads.has(lastWord(prose, argument)))
+  );
+}
+
+const lastWord = (prose: Prose, { start, end }: Argument): string =>
+  prose.text.slice(start, end).toLowerCase().split(/\s+/).at(-1) ?? '';
+
+/** True where both name parties in these roles, and none of them is the same. */
+function differ(a: Draft, b: Draft, roles: readonly Argument['role'][]): boolean {
+  const [one, other] = [a, b].map((draft) =>
+    draft.arguments.filter(({ role, entity }) => roles.includes(role) && entity !== null),
+  );
+  return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !shareEntity(one, other);
+}
+
+function shareEntity(a: readonly Argument[], b: readonly Argument[]): boolean {
+  return a.some(({ entity }) => entity !== null && b.some((argument) => argument.entity === entity));
+}
+
+/** "Seven people were injured", "four soldiers died": a toll of which nothing else is told. */
+function isBareToll(prose: Prose, draft: Draft): boolean {
+  const { group, lemma, first } = draft.trigger;
+  if (draft.antecedent || draft.type !== 'ASSAULT' || draft.factuality !== 'happened' || !group) return false;
+  if (!harm.test(lemma) || !(group.passive || /^(?:die|perish)$/.test(lemma)) || draft.place) return false;
+  const { killed, injured } = draft.casualties;
+  if ((!killed && !injured) || killed?.scope === 'cumulative' || injured?.scope === 'cumulative') return false;
+  if (draft.arguments.some(({ role, entity }) => role !== 'time' && (role !== 'victim' || entity !== null)))
+    return false;
+  const stretch = prose.stretches[prose.stretchOf[first] ?? -1];
+  return stretch !== undefined && !prose.words.slice(stretch.first, stretch.last).some((word) => elsewhere.test(word));
+}
+
+/** The deed nearest before: of force, told as done, with a doer, a place, a means or somebody it was done to. */
+function deedOf(prose: Prose, before: readonly Draft[], toll: Draft): Draft | null {
+  const at = prose.stretchOf[toll.trigger.first] ?? 0;
+  for (const draft of before.toReversed()) {
+    if (at - (prose.stretchOf[draft.trigger.first] ?? -reach - 1) > reach) return null;
+    if (draft.type !== 'ASSAULT' || draft.factuality === 'negated' || ahead.has(draft.factuality)) continue;
+    if (draft.casualties.killed?.scope === 'cumulative') continue;
+    if (draft.antecedent && isToll(draft)) return draft.antecedent;
+    const known = draft.place !== null || draft.mode !== null || draft.arguments.some(({ role }) => role !== 'time');
+    if (!known || isToll(draft)) continue;
+    const [own, other] = [toll.time?.when, draft.time?.when];
+    return own && other && own.value !== other.value ? null : draft;
+  }
+  return null;
+}
+
+const isToll = ({ trigger, arguments: parts, place }: Draft): boolean =>
+  harm.test(trigger.lemma) && place === null && parts.every(({ role }) => role === 'victim' || role === 'time');
