@@ -20,6 +20,7 @@ export type FrameName =
   | 'attack'
   | 'kill'
   | 'speak'
+  | 'ask'
   | 'give'
   | 'meet'
   | 'travel'
@@ -70,6 +71,13 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
       between: 'recipient',
       from: 'actor',
     },
+  },
+  ask: {
+    subject: 'actor',
+    object: null,
+    possessor: 'actor',
+    of: null,
+    prepositions: { in: 'recipient', from: 'recipient', at: 'recipient' },
   },
   give: {
     subject: 'actor',
