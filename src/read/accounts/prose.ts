@@ -42,7 +42,10 @@ const timeWords =
 const units = /\s(?:day|week|weekend|month|year|night|quarter|spring|summer|autumn|fall|winter)s?$/i;
 
 /** An editor's square brackets are read as round ones. */
-const bracketOf: Readonly<Record<string, string>> = { '[': '(', ']': ')' };
+const bracketOf: ReadonlyMap<string, string> = new Map([
+  ['[', '('],
+  [']', ')'],
+]);
 
 /** The columns of `context`'s article. Page furniture, bylines and datelines have no stretch: they tell no event. */
 export function makeProse(context: StatementContext): Prose {
@@ -53,7 +56,7 @@ export function makeProse(context: StatementContext): Prose {
   const capital: boolean[] = [];
   for (const token of tokens) {
     const word = text.slice(token.start, token.end);
-    words.push(bracketOf[word] ?? word.toLowerCase().replaceAll('’', "'"));
+    words.push(bracketOf.get(word) ?? word.toLowerCase().replaceAll('’', "'"));
     capital.push(/^\p{Lu}/u.test(word));
   }
   const starts = tokens.map((token) => token.start);
