@@ -37,7 +37,7 @@ export interface Filter {
   readonly until?: string | undefined;
   /** Id or name of an entity: an event's actor, recipient or victim; a statement's speaker. Upper case is ignored. */
   readonly actor?: string | undefined;
-  /** Words or a name that a statement's content holds; a name stands for the other names of its entity too. */
+  /** Words, or the name or id of an entity, that a statement's content speaks of; a name stands for the others of its entity, and for its pronouns. */
   readonly about?: string | undefined;
   /** Event type (`ASSAULT`) or entity type (`armed_group`), by the list that is asked for. */
   readonly type?: EventType | EntityType | undefined;

@@ -27,7 +27,9 @@ export function idsOfEvent(event: Event): string[] {
 }
 
 export function idsOfStatement(statement: RecordStatement): string[] {
-  return [statement.source?.entity, statement.to?.entity].filter((id) => id !== null && id !== undefined);
+  return [statement.source?.entity, statement.to?.entity, statement.behalf?.entity].filter(
+    (id) => id !== null && id !== undefined,
+  );
 }
 
 export function idsOfDerivation(derivation: Derivation): string[] {

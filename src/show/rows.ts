@@ -8,7 +8,7 @@ import type {
   RecordStatement,
   Story,
 } from '../model/index.ts';
-import { nameContradiction, nameDerivation, nameStance, nameToll, nameType } from './words.ts';
+import { nameContradiction, nameDerivation, nameSaying, nameToll, nameType } from './words.ts';
 import { joinSaid } from './said.ts';
 
 /** Names of entities or outlets by id, as far as the list needs them. */
@@ -63,13 +63,27 @@ export const eventTable: Table<Event> = {
   ],
 };
 
+/** "says (to Newsweek, in a statement)": what is done by saying it, to whom, for whom, and where. */
+export function tellSaying(statement: RecordStatement, names: Names): string {
+  const name = (party: { readonly entity: string | null; readonly quote: string }): string =>
+    (party.entity && names.get(party.entity)) || one(party.quote);
+  const { to, behalf, medium } = statement;
+  const how = [
+    ...(to ? [`to ${name(to)}`] : []),
+    ...(behalf ? [`for ${name(behalf)}`] : []),
+    ...(medium ? [one(medium.quote).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())] : []),
+  ];
+  return how.length > 0 ? `${nameSaying(statement)} (${how.join(', ')})` : nameSaying(statement);
+}
+
 export const statementTable: Table<RecordStatement> = {
-  head: ['id', 'article', 'who', 'does', 'words'],
+  head: ['id', 'article', 'when', 'who', 'does', 'words'],
   row: (statement, names) => [
     shortId(statement.id),
     shortId(statement.article),
+    day(statement.date),
     (statement.source?.entity && names.get(statement.source.entity)) || one(statement.source?.quote ?? '–'),
-    nameStance(statement.stance),
+    tellSaying(statement, names),
     joinSaid(statement.content),
   ],
 };

@@ -1,5 +1,15 @@
 /** Plain words for codes: what people read in briefs and tables. The codes themselves stand in every `--json`. */
-import type { Contradiction, Corroboration, Derivation, Event, EventType, Factuality, Stance } from '../model/index.ts';
+import type {
+  Contradiction,
+  Corroboration,
+  Derivation,
+  Event,
+  EventType,
+  Factuality,
+  RecordStatement,
+  Stance,
+} from '../model/index.ts';
+import type { AnswerKind } from './threats.ts';
 import type { WordingChange } from './wordings/compare.ts';
 
 /** A short noun for each PLOVER type, in our own words. */
@@ -60,8 +70,21 @@ const stanceVerbs: Readonly<Record<Stance, string>> = {
   other: 'says',
 };
 
-export function nameStance(stance: Stance): string {
-  return stanceVerbs[stance];
+/** "denies", "does not deny": what the speaker does by saying it, or is told not to have done. */
+export function nameSaying({ stance, polarity }: Pick<RecordStatement, 'stance' | 'polarity'>): string {
+  const verb = stanceVerbs[stance];
+  return polarity === 'negative' ? `does not ${verb.replace(/ies$/, 'y').replace(/s$/, '')}` : verb;
+}
+
+const answerWords: Readonly<Record<AnswerKind, string>> = {
+  deed: 'a deed',
+  'step-back': 'a step back',
+  'not-done': 'told as not having happened',
+};
+
+/** "a step back": what a later account or statement tells, beside a threat. */
+export function nameAnswer(kind: AnswerKind): string {
+  return answerWords[kind];
 }
 
 const wordingChanges: Readonly<Record<WordingChange, string>> = {

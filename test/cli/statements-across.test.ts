@@ -33,9 +33,9 @@ test('threats: with their condition, and a later event of the speaker’s side',
   const answered = items.filter(({ answers }) => answers.length > 0);
   assert.ok(answered.length > 0);
   for (const { since, answers } of answered) {
-    for (const { event, reasons } of answers) {
-      assert.ok((event.time?.value ?? '9999') >= (since ?? '').slice(0, 10));
-      assert.ok(reasons.length >= 3);
+    for (const { event, statement: other, reasons } of answers) {
+      assert.ok((event?.time?.value ?? '9999') >= (since ?? '').slice(0, 10));
+      assert.ok(reasons.length >= 3 && (event !== null) !== (other !== null));
     }
   }
 });

@@ -37,6 +37,18 @@ function between(table: string, { since, until }: Filter): Condition[] {
   ];
 }
 
+/** Days of statements; one of which no day is told was said when its article was published, or before. */
+function saidBetween({ since, until }: Filter): Condition[] {
+  const from = daysOf(since)?.first;
+  const to = daysOf(until)?.last;
+  const own = (column: string, sign: string): string =>
+    `t.${column} ${sign} ? OR (t.${column} IS NULL AND t.article IN (SELECT id FROM articles WHERE ${column} ${sign} ?))`;
+  return [
+    ...(from ? [when(own('last_day', '>='), from, from)] : []),
+    ...(to ? [when(own('first_day', '<='), to, to)] : []),
+  ];
+}
+
 function placeIs(place: string): Condition {
   if (/^\d+$/.test(place)) return when('e.geoname = ?', Number(place));
   if (/^[A-Z]{2}$/.test(place)) return when('e.country = ?', place);
@@ -94,7 +106,10 @@ function inArticles(column: string, conditions: readonly Condition[]): Condition
   return [when(`${column} IN (SELECT a.id FROM articles a WHERE ${sql})`, ...values)];
 }
 
-/** Statements whose content holds the words `about`, or a name of an entity that has this very name. */
+/**
+ * Statements whose content speaks of the entity with the name or id `about`, be it by a pronoun; or holds the words `about`, or a name
+ * of an entity that has this very name.
+ */
 function contentHolds(about: string | undefined): Condition[] {
   if (!about) return [];
   const words = fold(about);
@@ -102,8 +117,12 @@ function contentHolds(about: string | undefined): Condition[] {
   const holds = "instr(lower(json_extract(piece.value, '$.quote')), wanted.word) > 0";
   return [
     when(
-      `EXISTS (SELECT 1 FROM json_each(t.json, '$.content') piece, (SELECT ? AS word UNION SELECT ? UNION ${names}) wanted
+      `EXISTS (SELECT 1 FROM json_each(t.json, '$.about') linked JOIN entity_names own ON own.entity = linked.value
+        WHERE own.name = ? OR own.entity = ?)
+       OR EXISTS (SELECT 1 FROM json_each(t.json, '$.content') piece, (SELECT ? AS word UNION SELECT ? UNION ${names}) wanted
         WHERE ${holds})`,
+      words,
+      about,
       words,
       about.toLowerCase(),
       words,
@@ -141,7 +160,7 @@ const listers: Readonly<Record<RecordKind, Lister>> = {
     const { actor, stance, event } = filter;
     const speakers = actor ? entitiesNamed(db, actor) : null;
     return [
-      ...between('t', filter),
+      ...saidBetween(filter),
       ...(speakers ? [when(`t.speaker IN (${speakers.sql})`, ...speakers.values)] : []),
       ...(stance ? [when('t.stance = ?', stance)] : []),
       ...contentHolds(filter.about),

@@ -1,6 +1,6 @@
 /** Sentences for statements: who, what they do by saying it, and their words – once, however many articles carry them. */
 import type { Evidence, RecordStatement } from '../../model/index.ts';
-import { joinSaid } from '../said.ts';
+import { joinSaid, quoteWords } from '../said.ts';
 import { tellSaying } from '../rows.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
@@ -33,7 +33,7 @@ export function writeStatement(group: readonly RecordStatement[], context: Brief
     return first ? [{ article: item.article, start: first.start, end: first.end, quote: first.quote }] : [];
   });
   return context.book.write(
-    `${head} ${tellSaying(statement, names)}${day}: “${joinSaid(statement.content)}”`,
+    `${head} ${tellSaying(statement, names)}${day}: ${quoteWords(joinSaid(statement.content))}`,
     evidence,
   );
 }
