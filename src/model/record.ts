@@ -40,6 +40,7 @@ const speakerSchema = partySchema.nullable();
 export const recordStatementSchema = statementSchema.extend({
   article: z.string(),
   source: speakerSchema,
+  cue: z.object({ ...spanFields, quote: z.string().optional() }).nullable(),
   to: speakerSchema,
   content: z.array(wordsSchema),
   medium: wordsSchema.optional(),

@@ -33,6 +33,7 @@ export function buildStatements(reading: Reading, entityOf: EntityOf): RecordSta
     ...(about && { about: [...new Set(about.flatMap((id) => entityOf(article.id, id) ?? []))] }),
     id: idOf.get(statement.id) ?? statement.id,
     source: speaker(statement.source),
+    cue: statement.cue && tell(statement.cue),
     to: speaker(statement.to),
     within: statement.within === null ? null : (idOf.get(statement.within) ?? null),
     content: statement.content.map(tell),

@@ -9,7 +9,7 @@ import type {
   Story,
 } from '../model/index.ts';
 import { nameContradiction, nameDerivation, nameSaying, nameToll, nameType } from './words.ts';
-import { joinSaid } from './said.ts';
+import { bareCue, joinSaid } from './said.ts';
 
 /** Names of entities or outlets by id, as far as the list needs them. */
 export type Names = ReadonlyMap<string, string>;
@@ -73,7 +73,10 @@ export function tellSaying(statement: RecordStatement, names: Names): string {
     ...(behalf ? [`for ${name(behalf)}`] : []),
     ...(medium ? [one(medium.quote).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())] : []),
   ];
-  return how.length > 0 ? `${nameSaying(statement)} (${how.join(', ')})` : nameSaying(statement);
+  // "Other" says nothing of what was done: the cue's own words do ("refused", "believes").
+  const cue = statement.stance === 'other' && statement.cue?.quote ? bareCue(one(statement.cue.quote)) : null;
+  const does = cue ?? nameSaying(statement);
+  return how.length > 0 ? `${does} (${how.join(', ')})` : does;
 }
 
 export const statementTable: Table<RecordStatement> = {

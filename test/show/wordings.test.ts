@@ -64,6 +64,7 @@ describe('compareWordings', () => {
     assert.deepEqual(changes({ words }, { words, quote: 'indirect' }), ['out-of-quotes']);
     assert.deepEqual(changes({ words, quote: 'indirect' }, { words }), ['into-quotes']);
     assert.deepEqual(changes({ words }, { words }, ['said', 'admitted']), ['other-cue']);
+    assert.deepEqual(changes({ words }, { words }, ['said', 'told']), []);
     const long = 'The rockets were fired from the village of Ketterby which rebels hold since winter';
     assert.deepEqual(changes({ words: long }, { words: long, speaker: 'ent_b' }), ['other-speaker']);
   });

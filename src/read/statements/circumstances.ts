@@ -84,7 +84,7 @@ function findMedium({ article: { text } }: EntityContext, sentence: Span, statem
   const at = statement.cue?.start ?? sentence.start;
   let best: Span | null = null;
   for (const { 0: found, index } of words.matchAll(mediumPattern)) {
-    const span = { start: sentence.start + index, end: sentence.start + index + found.length };
+    const span = { start: sentence.start + index, end: sentence.start + index + found.replace(/[.,]$/, '').length };
     if (!isOutside(span, statement) || /["“”]|\b(?:said|says|told)\b/.test(found)) continue;
     if (!best || Math.abs(span.start - at) < Math.abs(best.start - at)) best = span;
   }

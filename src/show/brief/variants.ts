@@ -1,6 +1,6 @@
 /** Other wordings of what is told in a brief: what another article put in other words, in marks, or in another mouth. */
 import type { RecordStatement } from '../../model/index.ts';
-import { bareCue, joinSaid } from '../said.ts';
+import { bareCue, joinSaid, quoteWords } from '../said.ts';
 import { compareWordings, type WordingChange } from '../wordings/compare.ts';
 import { nameWordingChange } from '../words.ts';
 import type { Line } from './brief.ts';
@@ -15,6 +15,7 @@ const telling: ReadonlySet<WordingChange> = new Set([
   'negation',
   'into-quotes',
   'out-of-quotes',
+  'other-cue',
   'other-speaker',
 ]);
 
@@ -53,7 +54,7 @@ export function writeVariant({ group, changes }: Variant, context: BriefContext)
   const { article } = statement;
   const outlet = context.articles.get(article)?.outlet.name ?? 'another article';
   return context.book.write(
-    `Worded otherwise in ${outlet}: “${joinSaid(statement.content)}” (${changes.map(nameWordingChange).join(', ')})`,
+    `Worded otherwise in ${outlet}: ${quoteWords(joinSaid(statement.content))} (${changes.map(nameWordingChange).join(', ')})`,
     [{ article, start: first.start, end: first.end, quote: first.quote }],
   );
 }

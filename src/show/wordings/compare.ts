@@ -114,6 +114,13 @@ function compareSpeakers(a: RecordStatement, b: RecordStatement): Speakers {
   return one === other ? 'sameSpeaker' : 'otherSpeaker';
 }
 
+/** Cues that tell no more than that it was said: one for another is no change. */
+const neutral: ReadonlySet<string> = new Set(
+  'say says said saying tell tells told telling state states stated add adds added write writes wrote according comment commented'.split(
+    ' ',
+  ),
+);
+
 /** Contents longer than this are compared by their first words: time grows with the product of both lengths. */
 const wordsMax = 300;
 
@@ -147,7 +154,8 @@ export function compareWordings(
   if (statement.quote === 'indirect' && other.quote !== 'indirect') changes.push('into-quotes');
   if (statement.quote !== 'indirect' && other.quote === 'indirect') changes.push('out-of-quotes');
   const [cue, otherCue] = [cueOf(statement), cueOf(other)];
-  if (cue !== null && otherCue !== null && cue !== otherCue) changes.push('other-cue');
+  if (cue !== null && otherCue !== null && cue !== otherCue && !(neutral.has(cue) && neutral.has(otherCue)))
+    changes.push('other-cue');
   if (speakers === 'otherSpeaker') changes.push('other-speaker');
   return { alike: Math.round(100 * alike) / 100, changes };
 }
