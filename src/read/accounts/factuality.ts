@@ -200,13 +200,15 @@ function inCondition(prose: Prose, token: number): boolean {
   return false;
 }
 
-/** True in a question: "Why would we kill them?" tells of no killing. */
+/** True in a question, one that a speaker asks too: "“Why would we kill them?” he said" tells of no killing. */
 function asks(prose: Prose, token: number): boolean {
   const end = stretchEnd(prose, token);
-  return (
-    /^\?$/.test(prose.words[end - 1] ?? '') ||
-    (prose.words[end - 2] === '?' && /^["”’]$/.test(prose.words[end - 1] ?? ''))
-  );
+  for (let index = token + 1; index < end; index += 1) {
+    const word = prose.words[index] ?? '';
+    if (word === '?') return true;
+    if (/^[.!;”]$/.test(word)) return false;
+  }
+  return false;
 }
 
 function hasCondition(prose: Prose, token: number): boolean {

@@ -1,5 +1,6 @@
 /** Sentences on where an article comes from, and what it changed on the way. */
 import type { Change, Derivation } from '../../model/index.ts';
+import { quoteWords } from '../said.ts';
 import { nameDerivation } from '../words.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
@@ -34,5 +35,5 @@ export function nameArticle(id: string, context: Pick<BriefContext, 'articles'>)
   const article = context.articles.get(id);
   const outlet = article?.outlet.name ?? 'an unnamed outlet';
   const day = article?.published.value?.slice(0, 10);
-  return `${outlet}, ${day ?? 'undated'}${article?.headline ? ` (“${article.headline}”)` : ''}`;
+  return `${outlet}, ${day ?? 'undated'}${article?.headline ? ` (${quoteWords(article.headline)})` : ''}`;
 }

@@ -1,5 +1,6 @@
 /** A sentence for an event: what, who, where, when, how many, how sure, told by how many, and who answers for it. */
 import type { Event, Evidence } from '../../model/index.ts';
+import { quoteWords } from '../said.ts';
 import { nameCorroboration, nameFactuality, nameToll, nameType } from '../words.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
@@ -25,7 +26,7 @@ export function writeEvent(event: Event, context: BriefContext): Line {
   // Where little else is known of it, the words themselves must say what it is.
   const bare = parts.length === 1 || (parts.length === 2 && tolls.length === 0);
   const sentences = [
-    parts.join(' ') + (bare && evidence[0] ? `: “${shorten(evidence[0].quote)}”` : ''),
+    parts.join(' ') + (bare && evidence[0] ? `: ${quoteWords(shorten(evidence[0].quote))}` : ''),
     ...(tolls.length > 0 ? [capitalise(tolls.join(', '))] : []),
     `Told as ${nameFactuality(event.factuality)}: ${nameCorroboration(event.corroboration)}`,
     ...answers(event, context),
