@@ -41,6 +41,8 @@ const names: Readonly<Record<SubEvent, string>> = {
   'Disrupted weapons use': 'DISR_WEAP',
   'Looting/property destruction': 'PROPERTY_DISTRUCT',
   'Non-violent transfer of territory': 'NON_VIOL_TERRIT_TRANSFER',
+  'Headquarters or base established': 'HQ_ESTABLISHED',
+  'Change to group/activity': 'CHANGE_TO_GROUP_ACT',
 };
 
 async function run(path: string, { layer }: ScoreContext): Promise<readonly ScoreRow[]> {

@@ -37,6 +37,21 @@ const cases: readonly (readonly [string, SubEvent])[] = [
   ['Protesters rioted in Orvane and torched cars.', 'Violent demonstration'],
   ['Police arrested twelve students in Orvane.', 'Arrests'],
   ['Ostria and Veltra signed a peace agreement.', 'Agreement'],
+  ['Rebels and the government held peace talks in Orvane.', 'Agreement'],
+  ['Militants recaptured the town of Orvane from the army.', 'Non-state actor overtakes territory'],
+  ['Rebels took control of Orvane following the withdrawal of the army.', 'Non-violent transfer of territory'],
+  ['Ostrian troops withdrew from the town of Orvane.', 'Change to group/activity'],
+  ['Sixty soldiers have defected from the army.', 'Change to group/activity'],
+  ['Ostrian troops set up a new outpost near Tarsk.', 'Headquarters or base established'],
+  ['Police seized nine pistols and 400 rounds of ammunition.', 'Disrupted weapons use'],
+  ['Soldiers defused a bomb in Orvane.', 'Disrupted weapons use'],
+  ['Protesters hurled rocks at policemen in Orvane.', 'Violent demonstration'],
+  ['Police fired tear gas at protesters in Orvane.', 'Protest with intervention'],
+  ['Soldiers opened fire on protesters and killed four.', 'Excessive force against protesters'],
+  ['Villagers beat a man to death in Orvane.', 'Mob violence'],
+  ['Rebels killed nine soldiers near Tarsk.', 'Armed clash'],
+  ['Nine people were killed when a roadside bomb went off.', 'Remote explosive/landmine/IED'],
+  ['Rebels fired dozens of rockets at Orvane.', 'Shelling/artillery/missile attack'],
 ];
 
 for (const [text, label] of cases) {

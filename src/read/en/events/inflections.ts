@@ -55,6 +55,8 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   strike: ['struck', 'struck'],
   swear: ['swore', 'sworn'],
   take: ['took', 'taken'],
+  retake: ['retook', 'retaken'],
+  overtake: ['overtook', 'overtaken'],
   tell: ['told', 'told'],
   throw: ['threw', 'thrown'],
   undertake: ['undertook', 'undertaken'],

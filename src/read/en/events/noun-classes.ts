@@ -11,6 +11,8 @@ const lists = {
     'soldier troop fighter militant commander guerrilla rebel insurgent gunman policeman marine officer peacekeeper civilian protester hostage settler',
   weapon:
     'rocket missile drone mortar shell bomb grenade gun rifle pistol artillery torpedo bullet shot round gunfire weapon knife machete ied mine landmine explosive dynamite firebomb tank warhead projectile barrage salvo uav molotov stone rock volley',
+  stronghold: 'base outpost post headquarters checkpoint camp garrison point',
+  arms: 'gun pistol rifle weapon ammunition explosive bomb grenade mine landmine ied mortar rocket missile round bullet cache magazine projectile arm dynamite device machete shell',
   explosive: 'bomb explosive dynamite mine landmine ied grenade firebomb',
   troops:
     'troop force soldier fighter police marine army battalion brigade division regiment warship ship carrier warplane jet aircraft helicopter tank unit contingent peacekeeper officer guard reinforcement navy reservist fleet bomber destroyer frigate vessel convoy armour armor personnel military',
