@@ -53,14 +53,14 @@ export function findAttributions(line: Line, headline: boolean): Attribution[] {
         participleSource(line, cue) ??
         cutToParticiple(line, cue, sourceBefore(line, cue)) ??
         sourceInverted(line, cue));
-    if (!source || (line.lemma(cue) === 'call' && namesOnly(line, source)) || isThing(line, cue, source)) continue;
+    if (!source || (line.lemma(cue) === 'call' && namesOnly(line, source, cue)) || isThing(line, cue, source)) continue;
     if (previous && (speaks(frame) || (shared && acts.has(frame.stance)))) {
       const border = shared ? joint : borderBefore(line, source[0], previous.cue);
       if (border !== null) found[found.length - 1] = { ...previous, limit: Math.min(previous.limit, border) };
     }
     found.push({
       cue,
-      source,
+      source: line.word(source[0]) === 'what' && source[1] - source[0] > 1 ? [source[0] + 1, source[1]] : source,
       frame,
       passive,
       limit: line.last,
@@ -100,6 +100,10 @@ function standsAsVerb(line: Line, cue: number, headline: boolean): boolean {
   if (tag === 'ADJ') return line.word(cue).endsWith('ed') && ['that', ','].includes(line.word(cue + 1));
   if (tag === 'NOUN' && line.word(cue + 1) === 'to' && line.tag(cue + 2) === 'VERB') {
     return line.word(cue).endsWith('s') && ['PROPN', 'PRON'].includes(line.tag(cue - 1));
+  }
+  if (tag === 'NOUN' && /^(?:claim|fear|hope|doubt)$/.test(line.word(cue)) && line.word(cue + 1) === 'that') {
+    const noun = line.tag(cue - 1) === 'NOUN' || cue - 1 === line.first;
+    return noun && line.word(cue - 1).endsWith('s');
   }
   if (tag === 'NOUN' && /^(?:say|claim|report|fear|hope)$/.test(line.word(cue)) && line.word(cue - 1).endsWith('s')) {
     return line.tag(cue + 1) === 'AUX' && ['that', 'which', 'who'].includes(line.word(cue - 2));
@@ -215,8 +219,16 @@ function headOf(line: Line, [first, last]: Range): number {
   return last - 1;
 }
 
+/** The first word from token `at` on that is no mark. */
+function firstWord(line: Line, at: number): string {
+  const next = line.tag(at) === 'PUNCT' ? at + 1 : at;
+  return line.word(next);
+}
+
 /** "what he called …": a name that somebody gives to something, no statement of its own. */
-function namesOnly(line: Line, source: Range): boolean {
+function namesOnly(line: Line, source: Range, cue: number): boolean {
+  // “a cowardly raid” is said of it, “the long march” is its name.
+  if (line.quoted(cue + 1) && ['a', 'an'].includes(firstWord(line, cue + 1))) return false;
   return ['what', 'that', 'which', 'so'].includes(line.word(source[0] - 1)) || line.word(source[0]) === 'what';
 }
 
@@ -255,8 +267,29 @@ function sourceInverted(line: Line, cue: number): Range | null {
   return near ? extendAfter(line, sourceAfter(line, cue)) : null;
 }
 
+/** "In the words of X, …": who says the rest of the sentence; null where it does not begin so. */
+function findInTheWordsOf(line: Line): { source: Span; cue: Span; content: Span } | null {
+  const opens = ['in', 'the', 'words', 'of'].every((word, index) => line.word(line.first + index) === word);
+  if (!opens) return null;
+  let comma = line.first + 4;
+  while (comma < line.last && line.word(comma) !== ',') comma += 1;
+  let last = line.last;
+  while (last > comma && line.tag(last - 1) === 'PUNCT' && !line.quoted(last - 1)) last -= 1;
+  const from = line.first + 4;
+  if (comma === from || last - comma < 3) return null;
+  const start = line.start(comma + 1);
+  const ending = line.quotations.findLast((item) => item.outer.end >= line.end(last - 1) && item.outer.start >= start);
+  return {
+    source: spanOf(line, [from, comma]),
+    cue: { start: line.start(line.first), end: line.end(line.first + 3) },
+    content: { start, end: ending?.end ?? line.end(last - 1) },
+  };
+}
+
 /** "According to X, …" and "…, according to X": null where the sentence has none outside its quotations. */
 export function findAccordingTo(line: Line): { source: Span; cue: Span; content: Span } | null {
+  const words = findInTheWordsOf(line);
+  if (words) return words;
   for (let at = line.first; at + 2 < line.last; at += 1) {
     if (line.word(at) !== 'according' || line.word(at + 1) !== 'to' || line.quoted(at)) continue;
     let comma = at + 2;

@@ -34,12 +34,24 @@ const questions = new Set(['whether', 'if', 'why', 'who', 'what', 'how', 'when',
 /** Words between cue and content that belong to neither. */
 const openers = new Set(['that', ',', ':', 'of', 'for', 'to', '—']);
 
+const naming = new Set(['call', 'describe', 'term', 'dub', 'label', 'brand', 'characterize', 'characterise']);
+
+/** "what he called “a cowardly raid”": the words that he used; null where it is no such phrase. */
+function namedBy(line: Line, cue: number, source: Range): Line['quotations'][number] | null {
+  const what = line.word(source[0] - 1) === 'what' || line.word(source[0]) === 'what';
+  if (!what || !naming.has(line.lemma(cue))) return null;
+  const at = line.word(cue + 1) === 'as' ? cue + 2 : cue + 1;
+  return line.quotations.find(({ outer }) => outer.start === line.start(at)) ?? null;
+}
+
 /** The content of one attribution; null where nothing is attributed. */
 export function findContent(
   text: string,
   line: Line,
   { cue, source, frame, limit, alone, shared }: Attribution,
 ): Content | null {
+  const named = namedBy(line, cue, source);
+  if (named) return { spans: [{ start: named.start, end: named.end }], quote: 'mixed', to: null };
   const firstOutside = !shared && source[0] < cue ? source[0] : cue;
   const behind = line.lemma(cue) === 'put' ? cue + 2 : cue + 1;
   const lastOutside = source[1] > behind ? source[1] : behind;
@@ -369,6 +381,7 @@ function clauseEnd(line: Line, from: number): number {
   for (let at = from + 3; at < line.last; at += 1) {
     if (line.quoted(at)) continue;
     if (line.word(at) === ';') return at;
+    if (line.word(at) === 'but' && line.quoted(at - 1) && line.tag(at + 1) === 'PRON') return at;
     if (line.word(at) === ',' && ['although', 'though', 'but', 'yet'].includes(line.word(at + 1))) return at;
     if (line.word(at) === ',' && turnsBack(line, at + 1)) return at;
   }

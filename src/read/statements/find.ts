@@ -5,6 +5,7 @@ import { announcing, cues } from '../en/cues/verbs.ts';
 import type { Attribution as Marked } from '../language.ts';
 import { type Attribution, findAccordingTo, findAttributions } from './attributions.ts';
 import { findBlames } from './blames.ts';
+import { findBlockQuote } from './block-quotes.ts';
 import { addCircumstances } from './circumstances.ts';
 import { findColonSource, followsColon } from './colons.ts';
 import { type Content, findContent, findPassiveContent } from './contents.ts';
@@ -16,6 +17,7 @@ import { findImpersonal, type Impersonal } from './impersonal.ts';
 import { findNested } from './nested.ts';
 import { findNounAttributions } from './nouns.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { findRelativeContent } from './relatives.ts';
 import { spanOf } from './sources.ts';
 import { findSpeaker, resolveEntity } from './speakers.ts';
 import { announcedStance, modalityOf, stanceOf } from './stances.ts';
@@ -49,6 +51,8 @@ export function findStatements(context: EntityContext): Statement[] {
   let speaker: Statement['source'] = null;
   /** The cue with which the block before ends ("X said:"). */
   let introduced: Introduction | null = null;
+  /** The last sentence of the block before, where that ends with a colon. */
+  let opened: Line | null = null;
   let next = 0;
   for (const [number, block] of article.blocks.entries()) {
     if (!proseKinds.has(block.kind)) continue;
@@ -60,6 +64,21 @@ export function findStatements(context: EntityContext): Statement[] {
         ...plainDraft(article.text, speaker, [labelled.content], labelled.quote),
         confidence: labelledConfidence,
         step: 'statements/label',
+      });
+      continue;
+    }
+    const opener: Line | null = opened;
+    opened = null;
+    const set = findBlockQuote(article.text, block, article.blocks[number - 1]);
+    const setBy: Statement['source'] = set && (introduced?.source ?? speakerOfLine(context, opener, speaker));
+    if (set && setBy) {
+      speaker = setBy;
+      opened = /^\s*>/.test(article.text.slice(block.start, block.end)) ? opener : null;
+      drafts.push({
+        ...plainDraft(article.text, speaker, [set], 'direct'),
+        cue: opened || !introduced ? null : introduced.cue,
+        confidence: labelledConfidence,
+        step: 'statements/block-quote',
       });
       continue;
     }
@@ -76,6 +95,7 @@ export function findStatements(context: EntityContext): Statement[] {
       if (!range || !sentence) continue;
       const line = makeLine(article.text, analysis, [range[0] ?? 0, range[1] ?? 0], sentence, quotations);
       lines.push(line);
+      opened = /:\s*$/.test(article.text.slice(sentence.start, sentence.end)) ? line : null;
       for (const quotation of line.quotations) {
         if (line.span.start < quotation.outer.start && followsColon(article.text, quotation))
           colons.set(quotation, line);
@@ -100,7 +120,15 @@ export function findStatements(context: EntityContext): Statement[] {
         drafts.push(makeOtherDraft(article.text, line, other, findSpeaker(context, other.source, speaker)));
       }
       for (const other of findImpersonal(line)) {
-        drafts.push(makeOtherDraft(article.text, line, other, quotesAtLength(line, other) ? speaker : null));
+        drafts.push(
+          makeOtherDraft(
+            article.text,
+            line,
+            other,
+            quotesAtLength(line, other) ? speaker : null,
+            other.to && { ...other.to, entity: resolveEntity(context, other.to) },
+          ),
+        );
       }
       for (const other of findBlames(line)) {
         drafts.push(
@@ -149,6 +177,7 @@ export function findStatements(context: EntityContext): Statement[] {
     for (const quotation of quotations) {
       if (used.has(quotation) || !fills(article.text, block, quotation) || isTitle(article.text, quotation)) continue;
       if (introduction) speaker = introduction.source;
+      else speaker = speakerOfLine(context, opener, speaker) ?? speaker;
       drafts.push({
         ...plainDraft(article.text, speaker, [quotation], 'direct'),
         ...introduction,
@@ -210,6 +239,12 @@ function quotesAtLength(line: Line, { content }: Impersonal): boolean {
 }
 const quotedMin = 30;
 
+/** Whom a sentence that ends with a colon has speak; the last speaker where it only tells in what form. */
+function speakerOfLine(context: EntityContext, line: Line | null, speaker: Statement['source']): Statement['source'] {
+  const found = line && findColonSource(context, context.article.text, line, line.span.end);
+  return found === 'last' ? speaker : found && findSpeaker(context, found, speaker);
+}
+
 /** The speaker of a quotation behind a colon; null where nobody is. */
 function sourceOfColon(
   context: EntityContext,
@@ -259,6 +294,8 @@ function attributionOf(
 
 function contentOf(text: string, line: Line, attribution: Attribution): Content | null {
   if (attribution.passive) return findPassiveContent(line, attribution.cue);
+  const relative = findRelativeContent(line, attribution);
+  if (relative) return { spans: relative, quote: 'indirect', to: null };
   return findContent(text, line, attribution);
 }
 
@@ -321,12 +358,19 @@ function plainDraft(
   };
 }
 
-function makeOtherDraft(text: string, line: Line, other: Impersonal, source: Statement['source']): Draft {
+function makeOtherDraft(
+  text: string,
+  line: Line,
+  other: Impersonal,
+  source: Statement['source'],
+  to: Statement['to'] = null,
+): Draft {
   const mixed = line.quotations.some((item) => touches(item, other.content));
   return {
     ...plainDraft(text, source, other.content, mixed ? 'mixed' : 'indirect'),
     cue: other.cue,
     stance: other.stance,
+    to,
     confidence: otherConfidence,
     step: source ? 'statements/noun' : 'statements/hearsay',
   };

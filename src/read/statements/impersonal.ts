@@ -8,6 +8,8 @@ export interface Impersonal {
   readonly cue: Span;
   readonly content: readonly Span[];
   readonly stance: Stance;
+  /** Who was told, where nobody tells who told them. */
+  readonly to?: Span;
 }
 
 const adverbs: ReadonlyMap<string, Stance> = new Map([
@@ -46,6 +48,8 @@ export function findImpersonal(line: Line): Impersonal[] {
     if (line.quoted(cue)) continue;
     const content = adverbs.has(line.word(cue)) ? aroundAdverb(line, cue) : aroundPassive(line, cue);
     const stance = adverbs.get(line.word(cue)) ?? participles.get(line.word(cue)) ?? 'report';
+    const told = content ? null : toldPassive(line, cue);
+    if (told) found.push(told);
     if (content) found.push({ cue: { start: line.start(cue), end: line.end(cue) }, content, stance });
   }
   return found;
@@ -58,6 +62,26 @@ function aroundAdverb(line: Line, cue: number): readonly Span[] | null {
   const before = first < cue ? { start: line.start(first), end: line.end(cue - 1) } : null;
   const after = stretch(line, cue + 1, clauseEnd(line, cue + 1));
   return before && after && [before, after];
+}
+
+const tellings: ReadonlyMap<string, Stance> = new Map([
+  ...['told', 'informed', 'notified', 'advised', 'reminded'].map((word) => [word, 'report'] as const),
+  ['assured', 'vow'],
+  ['warned', 'warn'],
+]);
+
+/** "The villagers were told that the dam had cracked": the listener, and what is told; by nobody who is named. */
+function toldPassive(line: Line, cue: number): Impersonal | null {
+  const stance = tellings.get(line.word(cue));
+  if (stance === undefined || line.word(cue + 1) !== 'that') return null;
+  let verb = cue - 1;
+  while (verb > line.first && line.tag(verb) === 'ADV') verb -= 1;
+  if (!['is', 'are', 'was', 'were', 'been'].includes(line.word(verb))) return null;
+  const listener = sourceBefore(line, verb);
+  const content = stretch(line, cue + 2, clauseEnd(line, cue + 2));
+  if (!content || !listener) return null;
+  const to = { start: line.start(listener[0]), end: line.end(listener[1] - 1) };
+  return { cue: { start: line.start(cue), end: line.end(cue) }, content: [content], stance, to };
 }
 
 /** "X is believed to …" is the subject and the infinitive; "it is believed that …" the clause. */

@@ -40,7 +40,9 @@ const nouns: ReadonlyMap<string, Frame> = new Map(
   ),
 );
 const lightVerbs = new Set(
-  'make issue give have repeat voice express offer send deliver release hold raise'.split(' '),
+  'make issue give have repeat voice express offer send deliver release hold raise carry publish air broadcast'.split(
+    ' ',
+  ),
 );
 const own = new Set(['his', 'her', 'its', 'their']);
 
@@ -67,7 +69,9 @@ function findByNoun(line: Line, cue: number, { stance, leads }: Frame): NounAttr
   const content = stretch(
     line,
     lead + 1,
-    source?.[0] === line.first && line.word(lead) === 'to' ? mainVerb(line, lead + 2, end) : end,
+    source && isSubject(line, source, cue) && line.word(lead) !== 'of' && line.word(lead) !== 'for'
+      ? mainVerb(line, lead + 2, end)
+      : end,
   );
   if (!source || !content) return null;
   return {
@@ -78,10 +82,25 @@ function findByNoun(line: Line, cue: number, { stance, leads }: Frame): NounAttr
   };
 }
 
+/** "came", "followed", and no "closed" that goes with an auxiliary before it. */
+const isPast = (line: Line, at: number): boolean =>
+  line.word(at) !== line.lemma(at) &&
+  !/(?:ing|s)$/.test(line.word(at)) &&
+  !(line.tag(at - 2) === 'AUX' && line.word(at).endsWith('ed'));
+
+/** True where the noun with its source opens the sentence: "The army's decision", "A warning from the army". */
+const isSubject = (line: Line, source: Range, cue: number): boolean =>
+  Math.min(source[0], line.tag(cue - 1) === 'DET' ? cue - 1 : cue) === line.first;
+
 /** "The army's decision to leave followed a raid": where the verb stands that the noun is the subject of; `end` where none does. */
 function mainVerb(line: Line, from: number, end: number): number {
+  const clause = line.word(from - 2) === 'that';
   for (let at = from; at < end; at += 1) {
-    if (['that', 'which', 'who', 'if', 'when', 'as', 'after', 'because'].includes(line.word(at))) return end;
+    if (['which', 'who', 'if', 'when', 'as', 'after', 'because'].includes(line.word(at))) return end;
+    // A clause has a verb of its own: the next one right behind it is the main clause's ("that the bridge would close came late").
+    const behind = line.tag(at - 1) === 'VERB' || line.tag(at - 2) === 'AUX';
+    if (clause && behind && line.tag(at) === 'VERB' && line.tag(at - 1) !== 'AUX' && isPast(line, at)) return at;
+    if (clause) continue;
     const finite = line.tag(at) === 'AUX' || (line.tag(at) === 'VERB' && line.word(at).endsWith('ed'));
     if (finite && ['NOUN', 'PROPN', 'ADV', 'NUM'].includes(line.tag(at - 1)) && line.word(at + 1) !== 'by') return at;
   }

@@ -44,10 +44,10 @@ async function tell(text: string, marks: readonly Mark[]): Promise<string[]> {
 }
 
 test('what only the trained layer marks is a statement, with the stance of its verb', async () => {
-  const text = 'In the words of Rask, the council slept. The plan drew sharp words from Dovey.';
+  const text = 'By the account of Rask, the council slept. The plan drew sharp words from Dovey.';
   assert.deepEqual(
     await tell(text, [
-      { source: 'Rask', cue: 'In the words of', content: 'the council slept' },
+      { source: 'Rask', cue: 'By the account of', content: 'the council slept' },
       { source: 'Dovey', cue: 'drew sharp words from', content: 'The plan' },
     ]),
     ['Rask | the council slept | report | trained', 'Dovey | The plan | report | trained'],
