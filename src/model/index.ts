@@ -11,6 +11,7 @@ export * from './judgement.ts';
 export * from './language.ts';
 export * from './place.ts';
 export * from './problem.ts';
+export * from './quotation.ts';
 export * from './reading.ts';
 export * from './record.ts';
 export type * from './sentence-reading.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { joinSaid, quoteWords, trimSaid } from '../../src/show/said.ts';
+import { joinSaid, trimSaid } from '../../src/show/said.ts';
 
 test('marks, "that" and commas around the words go, those within stay', () => {
   const cases = [
@@ -31,10 +31,4 @@ test('something is always left of something, and it stands in what was said', ()
       assert.ok(text.replaceAll(/\s+/g, ' ').includes(told));
     }),
   );
-});
-
-test('a quotation inside a sentence has single marks inside, and no full stop', () => {
-  assert.equal(quoteWords('“Why us?”  he asked.'), '“‘Why us?’ he asked”');
-  assert.equal(quoteWords('He said "no" ("never").'), '“He said ‘no’ (‘never’)”');
-  assert.equal(quoteWords('and then...'), '“and then...”');
 });

@@ -1,5 +1,13 @@
 /** What every detector of changes is given: both sides, their alignment, and what differs inside aligned sentences. */
-import { type Change, makeEvidence, overlaps, type Reading, type Span, type Statement } from '../../model/index.ts';
+import {
+  type Change,
+  makeEvidence,
+  overlaps,
+  quoteWords,
+  type Reading,
+  type Span,
+  type Statement,
+} from '../../model/index.ts';
 import { type Alignment, alignSentences, makeFinder } from './alignment.ts';
 import { type Difference, findDifferences } from './differences.ts';
 import { layOut, type Side, type TextSentence } from './sentences.ts';
@@ -39,7 +47,7 @@ export function makeChange(
 /** The words of `span` on one side, for sentences to people; long ones are cut. */
 export function quote(side: Side, span: Span): string {
   const text = side.reading.article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
-  return text.length > 90 ? `“${text.slice(0, 87)}…”` : `“${text}”`;
+  return quoteWords(text.length > 90 ? `${text.slice(0, 87)}…` : text);
 }
 
 /** Statements of `side` that touch `span`. */

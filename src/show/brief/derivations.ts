@@ -1,6 +1,5 @@
 /** Sentences on where an article comes from, and what it changed on the way. */
-import type { Change, Derivation } from '../../model/index.ts';
-import { quoteWords } from '../said.ts';
+import { type Change, type Derivation, quoteWords } from '../../model/index.ts';
 import { nameDerivation } from '../words.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';

@@ -1,6 +1,5 @@
 /** A sentence for an event: what, who, where, when, how many, how sure, told by how many, and who answers for it. */
-import type { Event, Evidence } from '../../model/index.ts';
-import { quoteWords } from '../said.ts';
+import { type Event, type Evidence, quoteWords } from '../../model/index.ts';
 import { nameCorroboration, nameFactuality, nameToll, nameType } from '../words.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';

@@ -1,6 +1,6 @@
 /** Sentences for statements: who, what they do by saying it, and their words – once, however many articles carry them. */
-import type { Evidence, RecordStatement } from '../../model/index.ts';
-import { joinSaid, quoteWords } from '../said.ts';
+import { type Evidence, quoteWords, type RecordStatement } from '../../model/index.ts';
+import { joinSaid } from '../said.ts';
 import { tellSaying } from '../rows.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';

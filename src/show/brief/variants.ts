@@ -1,6 +1,6 @@
 /** Other wordings of what is told in a brief: what another article put in other words, in marks, or in another mouth. */
-import type { RecordStatement } from '../../model/index.ts';
-import { bareCue, joinSaid, quoteWords } from '../said.ts';
+import { quoteWords, type RecordStatement } from '../../model/index.ts';
+import { bareCue, joinSaid } from '../said.ts';
 import { compareWordings, type WordingChange } from '../wordings/compare.ts';
 import { nameWordingChange } from '../words.ts';
 import type { Line } from './brief.ts';
