@@ -2,7 +2,7 @@
 import { entriesOf, verbClassOf } from '../en/events/lexicon.ts';
 import { conjunctsAfter, possessed } from './conjuncts.ts';
 import { isPreposition, type Phrase, type Phrases, quantifierStart, relatives } from './phrases.ts';
-import type { Prose } from './prose.ts';
+import { isTime, type Prose } from './prose.ts';
 import { isQuote, stretchEnd } from './stretches.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
@@ -26,9 +26,18 @@ export function objectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, afte
     phrases.at[token] === -1
   )
     token += 1;
+  const beyond = behindTime(prose, token);
+  if (beyond > token && /^(?:a|an|the|its|his|her|their|all|any)$/.test(prose.words[beyond] ?? '')) token = beyond;
   const phrase = phrases.list[phrases.at[token] ?? -1];
   if (!phrase || phrase.first < after) return [];
   return conjunctsAfter(prose, phrases, possessed(phrases, phrase), end);
+}
+
+/** "vetoed on Friday a resolution": the token behind the time that stands at `token`; `token` itself where none does. */
+export function behindTime(prose: Prose, token: number): number {
+  let at = isPreposition(prose, token) && isTime(prose, token + 1) ? token + 1 : token;
+  while (isTime(prose, at)) at += 1;
+  return at;
 }
 
 /** Prepositional phrases to the right of token `from`, up to a finite verb or the end of the clause. */

@@ -88,12 +88,13 @@ export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: 
   while (first < phrase.head && /^(?:the|a|an|both|"|“)$/.test(prose.words[first] ?? '')) first += 1;
   const trigger = spanOf(prose, draft.trigger.first, draft.trigger.last);
   let entity = entityOf(prose, first, phrase.head, trigger);
-  if (partitive.test(prose.words[phrase.head] ?? '')) {
-    const of = attachedTo(prose, phrases, phrase.last - 1, 1)[0];
-    if (of?.preposition === 'of' && of.phrase.preposition === phrase.last) {
-      last = of.phrase.last;
-      entity ??= entityOf(prose, of.phrase.first, of.phrase.head);
-    }
+  // "tens of thousands of people" counts twice.
+  for (let part = phrase; partitive.test(prose.words[part.head] ?? ''); ) {
+    const of = attachedTo(prose, phrases, part.last - 1, 1)[0];
+    if (of?.preposition !== 'of' || of.phrase.preposition !== part.last) break;
+    part = of.phrase;
+    last = part.last;
+    entity ??= entityOf(prose, part.first, part.head);
   }
   const owner = phrases.list[phrase.possessor];
   if (

@@ -191,9 +191,9 @@ function phraseEnd(prose: Prose, from: number, limit: number): number {
       nouns === 0 &&
       prose.tags[token - 1] === 'ADJ' &&
       prose.tags[token + 1] === 'ADJ' &&
-      continues(prose, token + 2, limit)
+      (continues(prose, token + 2, limit) || isHyphen(prose, token + 2))
     ) {
-      // "complete, full relations".
+      // "complete, full relations", "direct, high-level talks".
     } else if (
       tag === 'CCONJ' &&
       nouns === 0 &&

@@ -7,6 +7,20 @@ import { isTime, type Prose } from './prose.ts';
 import { isQuote, stretchEnd, stretchStart, verbBefore } from './stretches.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
+/** Texts say what those say who make them. */
+const documents =
+  /^(?:statement|report|letter|resolution|motion|petition|lawsuit|complaint|article|message|memo|declaration|communique|communiqué|bill|video|post|tweet|note|speech|leaflet|editorial|document|ultimatum|cable)s?$/;
+
+/** "The council passed a resolution accusing the army": who made the text that `phrase` is, or that stands before it. */
+function authorsOf(prose: Prose, phrases: Phrases, phrase: Phrase, depth: number): Phrase[] {
+  const verb = verbBefore(prose, phrase.first - 1, stretchStart(prose, phrase.head));
+  if (verb < 0) return [];
+  const outer = verbGroupAt(prose, phrases, verb);
+  if (outer.passive || !objectsOf(prose, phrases, outer).some(({ head }) => documents.test(prose.words[head] ?? '')))
+    return [];
+  return subjectsOf(prose, phrases, outer, depth + 1);
+}
+
 const subordinators: ReadonlySet<string> = new Set(
   'after before since until till while as because though although if when where that once unless whereas whether how why than'.split(
     ' ',
@@ -40,8 +54,10 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
       if (!phrase) return [];
       const own = outermost(phrases, phrase);
       // "the army shelling the town": a participle right behind a phrase has it as its subject.
-      if (!climbed && group.bare && token === group.first - 1 && (prose.words[group.head] ?? '').endsWith('ing'))
-        return withConjuncts(prose, phrases, phrase, start);
+      if (!climbed && group.bare && token === group.first - 1 && (prose.words[group.head] ?? '').endsWith('ing')) {
+        const author = depth < 3 ? authorsOf(prose, phrases, phrase, depth) : [];
+        return author.length > 0 ? author : withConjuncts(prose, phrases, phrase, start);
+      }
       if (own.preposition < 0) {
         const placed = behindPlaces(prose, phrases, own);
         if (placed < 0) return withConjuncts(prose, phrases, phrase, start);

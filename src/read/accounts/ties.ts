@@ -59,8 +59,10 @@ export function tieVerbsToNouns(
           added.push(draft);
           if (own) gone.add(own);
         }
-        draft.type = stoppingSense(stopped).type;
-        draft.mode = stoppingSense(stopped).mode;
+        if (draft.type !== 'REJECT') {
+          draft.type = stoppingSense(stopped).type;
+          draft.mode = stoppingSense(stopped).mode;
+        }
         draft.confidence = 0.7;
         for (const phrase of group.passive || done.length === 0 ? [] : trigger.subjects)
           if (mayFill(prose, draft, 'actor', phrase)) addArgument(prose, phrases, draft, 'actor', phrase);

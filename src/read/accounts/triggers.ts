@@ -2,7 +2,7 @@
 import { type Entry, entriesOf, isLight } from '../en/events/lexicon.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import type { Condition, Sense } from '../en/events/senses.ts';
-import { attachedTo, objectsOf } from './attachments.ts';
+import { attachedTo, behindTime, objectsOf } from './attachments.ts';
 import { stretchEnd, stretchStart } from './stretches.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Phrase, Phrases } from './phrases.ts';
@@ -120,6 +120,7 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
   const objects = group.passive
     ? []
     : objectsOf(prose, phrases, group, contiguous(prose, token, entry) ? token + 1 + entry.rest.length : token + 1);
+  if (giving.test(entry.lemma)) objects.push(...givenAfter(phrases, objects));
   const reduced =
     group.bare &&
     objects.length === 0 &&
@@ -134,6 +135,16 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
   const sense = entry.senses.find((each) => verbHolds(prose, phrases, base, last, each.when));
   if (sense) return { ...base, sense };
   return entry.light || isLight(entry.lemma) ? { ...base, sense: null } : null;
+}
+
+/** Verbs with two objects: whom something is given, and what. */
+const giving = /^(?:give|grant|offer|award|hand|lend|send|promise|pledge|deny|pay|owe|set)$/;
+
+/** "gave the rebels a deadline": what is given stands right behind the one who is given it. */
+function givenAfter(phrases: Phrases, objects: readonly Phrase[]): Phrase[] {
+  const last = objects.at(-1);
+  const next = last && phrases.list[phrases.at[last.last] ?? -1];
+  return next && next.first === last.last && next.preposition < 0 ? [next] : [];
 }
 
 /** Verbs that stand without an object as a matter of course: their bare past form is no passive. */
@@ -207,7 +218,7 @@ function verbHolds(
   if (when.negated && !(group.negated && group.modal)) return false;
   const next = prose.words[last] ?? '';
   if (when.next) {
-    const skip = prose.tags[last] === 'ADV' || prose.timeOf[last] ? (prose.words[last + 1] ?? '') : next;
+    const skip = prose.words[prose.tags[last] === 'ADV' ? last + 1 : behindTime(prose, last)] ?? '';
     const wanted = when.next.split(' ');
     if (!wanted.includes(next) && !wanted.includes(skip)) return false;
   }
@@ -256,6 +267,7 @@ function phraseIsOf(prose: Prose, phrases: Phrases, phrase: Phrase, names: strin
     types.some((type) => type === 'place' || type === 'facility' || type === 'state')
   )
     return true;
+  if (/\baid\b/.test(names) && isMoney(prose, phrase)) return true;
   if (/\bweapon\b/.test(names) && (types.includes('weapon') || isLoad(prose, phrase))) return true;
   const of = attachedTo(prose, phrases, phrase.last - 1, 1)[0];
   return (
@@ -267,6 +279,13 @@ function phraseIsOf(prose: Prose, phrases: Phrases, phrase: Phrase, names: strin
 function isLoad(prose: Prose, phrase: Phrase): boolean {
   if (!/^(?:charge|device|pack|package|material|parcel)s?$/.test(headWord(prose, phrase))) return false;
   return prose.words.slice(phrase.first, phrase.head).some((word) => isOfClass(word, 'explosive'));
+}
+
+/** True for "$5 million" and "20 million euros". */
+function isMoney(prose: Prose, phrase: Phrase): boolean {
+  for (let token = phrase.first; token < phrase.last; token += 1)
+    if (/^[$€£¥]|^(?:us|a|c)\$|^(?:usd|eur|gbp)$|^(?:dollars|euros)$/.test(prose.words[token] ?? '')) return true;
+  return false;
 }
 
 function hasWordAfter(prose: Prose, token: number, words: string): boolean {

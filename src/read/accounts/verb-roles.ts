@@ -20,7 +20,9 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
   const { group } = trigger;
   const frame = frames[draft.frame];
   if (!group) return;
-  const done = group.passive ? frame.object : frame.subject;
+  // "troops were deployed": those who are moved are those who act, unless it is said who moves them.
+  const moved = draft.frame === 'move' && !attachedTo(prose, phrases, trigger.last - 1, 4).some(isAgent);
+  const done = group.passive && !moved ? frame.object : frame.subject;
   if (done)
     for (const phrase of trigger.subjects.map((each) => speakerFor(prose, phrases, each)))
       if (mayFill(prose, draft, done, phrase)) addArgument(prose, phrases, draft, done, phrase);
@@ -54,6 +56,8 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
     if (mayFill(prose, draft, role, phrase)) addArgument(prose, phrases, draft, role, phrase);
   }
 }
+
+const isAgent = ({ preposition }: { readonly preposition: string }): boolean => preposition === 'by';
 
 /** "warned of the rebels", "warned their people about Ostria": with nobody named whom one warns, the words are against those. */
 function isWarnedOf(prose: Prose, draft: Draft, preposition: string, phrase: Phrase): boolean {
@@ -143,12 +147,30 @@ export const groupNouns =
 
 /** True where the head is a word for people or for a body of people, or a name of unknown kind. */
 function isPerson(prose: Prose, phrase: Phrase): boolean {
-  const word = headWord(prose, phrase);
+  const word = countedWord(prose, phrase) ?? headWord(prose, phrase);
   if (isOfClass(word, 'people troops official diplomat') || groupNouns.test(word)) return true;
   const mentions = prose.mentionsOf[phrase.head] ?? [];
   // A name of unknown type says nothing against it.
   if (mentions.some((mention) => mention.type !== 'other')) return mentions.some((mention) => isActor(mention));
   return prose.capital[phrase.head] === true && prose.tags[phrase.head] === 'PROPN';
+}
+
+/** Words that only count what follows "of". */
+const counting =
+  /^(?:tens|dozens|scores|hundreds|thousands|millions|majority|number|handful|half|most|many|some|several)$/;
+
+/** The noun that a counting word stands for: "tens of thousands of people" are people; null where nothing is counted. */
+function countedWord(prose: Prose, phrase: Phrase): string | null {
+  if (!counting.test(headWord(prose, phrase)) || prose.words[phrase.last] !== 'of') return null;
+  let counted: string | null = null;
+  for (let token = phrase.last + 1; token < phrase.last + 9; token += 1) {
+    const word = prose.words[token] ?? '';
+    const tag = prose.tags[token];
+    if (counting.test(word) && prose.words[token + 1] === 'of') token += 1;
+    else if (tag === 'NOUN' || tag === 'PROPN') counted = word;
+    else if (counted !== null || !/^(?:DET|ADJ|NUM|PUNCT|PRON)$/.test(tag ?? '')) break;
+  }
+  return counted;
 }
 
 function isPlace(prose: Prose, phrase: Phrase): boolean {

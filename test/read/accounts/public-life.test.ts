@@ -1,0 +1,113 @@
+/** Accounts of public life: trips, help, refusals, promises, measures announced; and the CAMEO codes that words give. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Account, EventType } from '../../../src/model/index.ts';
+import { accountsOf, triggeredBy, wordsOf } from './world.ts';
+
+interface Case {
+  readonly text: string;
+  readonly trigger: string;
+  readonly type: EventType;
+  readonly mode?: string;
+  readonly cameo?: string;
+  readonly actor?: readonly string[];
+  readonly recipient?: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    text: 'The foreign minister left on Monday for Veltra.',
+    trigger: 'left',
+    type: 'CONSULT',
+    mode: 'visit',
+    cameo: '040',
+    actor: ['foreign minister'],
+    recipient: ['Veltra'],
+  },
+  {
+    text: 'Ostria warned of the Marsh Front.',
+    trigger: 'warned',
+    type: 'THREATEN',
+    actor: ['Ostria'],
+    recipient: ['Marsh Front'],
+  },
+  {
+    text: 'The envoys of Ostria, Tarn and Veltra presented their credentials to the president.',
+    trigger: 'presented',
+    type: 'CONSULT',
+    actor: ['envoys of Ostria'],
+    recipient: ['president'],
+  },
+  {
+    text: 'The government promised aid to the villages.',
+    trigger: 'promised',
+    type: 'AGREE',
+    cameo: '033',
+    actor: ['government'],
+  },
+  { text: 'Ostria called for a boycott against Veltra.', trigger: 'called for', type: 'ACCUSE', cameo: '113' },
+  { text: 'Ostria called for an inquiry.', trigger: 'called for', type: 'REQUEST', cameo: '020' },
+  { text: 'Ostria signed a trade protocol with Veltra.', trigger: 'signed', type: 'SUPPORT', cameo: '057' },
+  { text: 'The army fired two artillery shells at Tarsk.', trigger: 'fired', type: 'ASSAULT', mode: 'heavy-weapons' },
+  { text: 'Ostria sent 200 troops to Veltra on a peacekeeping mission.', trigger: 'sent', type: 'AID' },
+  { text: 'Ostria sent 200 troops to the border.', trigger: 'sent', type: 'MOBILIZE' },
+  { text: 'Refugees have sought asylum in Veltra.', trigger: 'sought', type: 'REQUEST', actor: ['Refugees'] },
+  { text: 'The government accepted the demands of the protesters.', trigger: 'accepted', type: 'CONCEDE' },
+  { text: 'The court revoked the ban on the newspaper.', trigger: 'revoked', type: 'CONCEDE' },
+  {
+    text: 'The president has cancelled a planned visit to Veltra.',
+    trigger: 'cancelled',
+    type: 'REJECT',
+    mode: 'meet',
+  },
+  { text: 'Ostria and Veltra failed to reach agreement.', trigger: 'agreement', type: 'REJECT' },
+  { text: 'Ostria and Veltra held joint military exercises.', trigger: 'military exercises', type: 'COOPERATE' },
+  {
+    text: 'The opposition parties boycotted the election.',
+    trigger: 'boycotted',
+    type: 'PROTEST',
+    mode: 'boycott',
+    actor: ['opposition parties'],
+  },
+  { text: 'Ostria will extend the curfew in Tarsk.', trigger: 'curfew', type: 'THREATEN', mode: 'restrict' },
+  { text: 'Ostria gave the Marsh Front a deadline.', trigger: 'gave', type: 'THREATEN', recipient: ['Marsh Front'] },
+  { text: 'Ostria vetoed on Friday a draft of the council.', trigger: 'vetoed', type: 'REJECT', actor: ['Ostria'] },
+  {
+    text: 'The council passed a resolution criticizing Mara Velin.',
+    trigger: 'criticizing',
+    type: 'ACCUSE',
+    actor: ['council'],
+    recipient: ['Mara Velin'],
+  },
+  {
+    text: 'Tens of thousands of people protested against the law.',
+    trigger: 'protested',
+    type: 'PROTEST',
+    actor: ['Tens of thousands of people'],
+  },
+  { text: 'Ostria gave $5 million to Veltra.', trigger: 'gave', type: 'AID', actor: ['Ostria'], recipient: ['Veltra'] },
+  {
+    text: 'Ostrian troops were deployed along the border.',
+    trigger: 'deployed',
+    type: 'MOBILIZE',
+    actor: ['Ostrian troops'],
+  },
+];
+
+for (const { text, trigger, type, mode, cameo, actor, recipient } of cases) {
+  test(text, async () => {
+    const account = triggeredBy(text, await accountsOf(text), trigger);
+    assert.equal(account.type, type);
+    if (mode !== undefined) assert.equal(account.mode, mode);
+    if (cameo !== undefined) assert.equal(account.cameo, cameo);
+    const roles: readonly [Account['arguments'][number]['role'], readonly string[] | undefined][] = [
+      ['actor', actor],
+      ['recipient', recipient],
+    ];
+    for (const [role, words] of roles) if (words) assert.deepEqual(wordsOf(text, account, role), words, role);
+  });
+}
+
+test('a trip of nobody in public life is no meeting', async () => {
+  assert.deepEqual(await accountsOf('The boy left for school.'), []);
+});
