@@ -11,6 +11,7 @@ const kin: readonly ReadonlySet<string>[] = [
   ),
   new Set('killing slaying murder assassination execution massacre'.split(' ')),
   new Set('abduction kidnapping kidnap'.split(' ')),
+  new Set('clash skirmish fighting battle gunbattle gunfight shootout firefight confrontation encounter'.split(' ')),
   new Set('talk negotiation meeting discussion summit'.split(' ')),
   new Set('agreement accord deal treaty'.split(' ')),
 ];
@@ -20,6 +21,7 @@ const verbKin: readonly RegExp[] = [
   /^(?:attack|strike|bomb|raid|shell|hit|storm|target|fire|ambush|assault|shoot|open fire|blow up|explode|launch|pound)/,
   /^(?:kill|slay|murder|assassinate|execute|massacre|gun down|shoot dead|behead)$/,
   /^(?:abduct|kidnap|hijack)$/,
+  /^(?:clash|skirmish|battle|fight|exchange fire)$/,
   /^(?:meet|negotiate|confer|hold talks)$/,
   /^(?:agree|sign|reach)$/,
 ];

@@ -30,7 +30,14 @@ export function objectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, afte
   if (beyond > token && /^(?:a|an|the|its|his|her|their|all|any)$/.test(prose.words[beyond] ?? '')) token = beyond;
   const phrase = phrases.list[phrases.at[token] ?? -1];
   if (!phrase || phrase.first < after) return [];
-  return conjunctsAfter(prose, phrases, possessed(phrases, phrase), end);
+  return conjunctsAfter(prose, phrases, possessed(phrases, rangeOf(prose, phrases, phrase)), end);
+}
+
+/** "10 to 15 rounds": the phrase of the second number, which has the noun. */
+function rangeOf(prose: Prose, phrases: Phrases, phrase: Phrase): Phrase {
+  if (prose.tags[phrase.head] !== 'NUM' || !/^(?:to|or|-|–)$/.test(prose.words[phrase.last] ?? '')) return phrase;
+  const next = phrases.list[phrases.at[phrase.last + 1] ?? -1];
+  return next && next.first === phrase.last + 1 && prose.tags[next.first] === 'NUM' ? next : phrase;
 }
 
 /** "vetoed on Friday a resolution": the token behind the time that stands at `token`; `token` itself where none does. */

@@ -45,7 +45,8 @@ export function withConjuncts(prose: Prose, phrases: Phrases, phrase: Phrase, st
 /** True where the phrase hangs on a preposition of its own; "between A and B" is one phrase of two. */
 function isTaken(prose: Prose, phrases: Phrases, phrase: Phrase): boolean {
   const { preposition } = outermost(phrases, phrase);
-  if (preposition < 0 || prose.words[preposition] === 'between') return false;
+  if (preposition < 0 || /^(?:between|after|before|since|until|till)$/.test(prose.words[preposition] ?? ''))
+    return false;
   // "with both Ostria and Veltra considering …": "both" opens the pair.
   return prose.words[phrase.first] !== 'both' && prose.words[phrase.first - 1] !== 'both';
 }

@@ -21,7 +21,9 @@ export function correctTags(prose: Prose): Prose {
       }
       if (tags[token] === 'ADJ' && nounsTakenForAdjectives.has(word) && !startsNoun(tags[token + 1]))
         tags[token] = 'NOUN';
-      if (tags[token] === 'VERB' && peopleTakenForVerbs.test(word) && !isInfinitive(tags, token)) tags[token] = 'NOUN';
+      const infinitive =
+        isInfinitive(tags, token) && !/^(?:due|owing|thanks|prior)$/.test(prose.words[token - 2] ?? '');
+      if (tags[token] === 'VERB' && peopleTakenForVerbs.test(word) && !infinitive) tags[token] = 'NOUN';
       const known = entriesOf(word);
       const loose = stretch.titled || verbless;
       if (known.length === 0 || (!loose && (nameEnd[token] ?? 0) > token + 1)) continue;

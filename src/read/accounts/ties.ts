@@ -263,17 +263,17 @@ function harmsThrough(
     else if (own?.frame === 'kill' && (phrases.at[trigger.first - 1] ?? -1) >= 0)
       noun = nearestBefore(prose, drafts, trigger.first, 10, gone);
   }
-  const suffers = group.passive || /^(?:die|perish)$/.test(trigger.lemma);
-  if (!noun && suffers && (own || trigger.lemma === 'die' || trigger.lemma === 'perish')) {
+  const dies = /^(?:die|perish)$/.test(trigger.lemma);
+  const suffers = group.passive || dies;
+  if (!noun && suffers && (own || dies)) {
     for (const { preposition, phrase } of attachedTo(prose, phrases, trigger.last - 1, 4)) {
       if (!/^(?:in|by|during|with|under)$/.test(preposition)) continue;
       const found = byPhrase.get(phrase.index);
       if (found?.type === 'ASSAULT' && !/^(?:war|conflict|violence)$/.test(found.trigger.lemma)) noun = found;
     }
   }
-  if (!noun && suffers && own?.frame === 'kill' && !own.arguments.some((argument) => argument.role === 'actor')) {
-    noun = deedBehind(prose, drafts, trigger, gone);
-  }
+  const alone = own?.frame === 'kill' && !own.arguments.some((argument) => argument.role === 'actor');
+  if (!noun && suffers && (dies || alone)) noun = deedBehind(prose, drafts, trigger, gone);
   if (!noun || noun === own) return false;
   noun.satellites.push(trigger);
   const role = own?.frame === 'kill' || trigger.sense === null ? 'victim' : 'recipient';
@@ -312,7 +312,7 @@ function deedBehind(
     if (!joined) continue;
     const deed = drafts.find((draft) => draft.trigger.first === token);
     if (!deed || gone.has(deed)) continue;
-    return deed.type === 'ASSAULT' && deed.frame === 'attack' && deed.trigger.group && !deed.trigger.group.passive
+    return deed.type === 'ASSAULT' && /^(?:attack|fight)$/.test(deed.frame) && !deed.trigger.group?.passive
       ? deed
       : undefined;
   }

@@ -123,6 +123,9 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
     if (mentions.some((mention) => mention.type === 'place')) return true;
     return isPerson(prose, phrase);
   }
+  // "soldiers killed a sadhu": whom an armed hand kills is somebody, known word or not.
+  if (role === 'victim' && draft.frame === 'kill' && prose.tags[phrase.head] === 'NOUN' && isArmedDeed(prose, draft))
+    return !pronouns.test(word) && !isOfClass(word, 'disaster metaphor weapon conflict building asset');
   if (role === 'victim')
     return (
       isPerson(prose, phrase) ||
@@ -140,6 +143,9 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
   if (isOfClass(word, 'conflict agreement proposal disaster metaphor restriction relation event')) return false;
   return isPerson(prose, phrase) || mentions.some((mention) => mention.type === 'place' || mention.type === 'facility');
 }
+
+const isArmedDeed = (prose: Prose, { trigger }: Draft): boolean =>
+  trigger.subjects.some((phrase) => isOfClass(headWord(prose, phrase), 'troops armed'));
 
 /** Words for bodies of people and for those who act in public. */
 export const groupNouns =

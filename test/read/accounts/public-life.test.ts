@@ -108,6 +108,25 @@ for (const { text, trigger, type, mode, cameo, actor, recipient } of cases) {
   });
 }
 
+/** Text, trigger of the one deed that is left, its actors and its victims. */
+const deeds: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['Officials said 40 of the deaths were due to police firing on violent mobs.', 'firing', ['police'], []],
+  ['Soldiers killed a sadhu in the village.', 'killed', ['Soldiers'], ['sadhu']],
+  ['Three people died when the police resorted to firing.', 'firing', ['police'], ['Three people']],
+  ['One person died after activists and the police clashed.', 'clashed', ['activists', 'police'], ['One person']],
+  ['The police had to fire 10 to 15 rounds.', 'fire', ['police'], []],
+];
+
+for (const [text, trigger, actors, victims] of deeds) {
+  test(text, async () => {
+    const accounts = await accountsOf(text);
+    const account = triggeredBy(text, accounts, trigger);
+    assert.deepEqual(wordsOf(text, account, 'actor'), actors);
+    assert.deepEqual(wordsOf(text, account, 'victim'), victims);
+    assert.equal(accounts.filter(({ type }) => type === 'ASSAULT').length, 1);
+  });
+}
+
 test('a trip of nobody in public life is no meeting', async () => {
   assert.deepEqual(await accountsOf('The boy left for school.'), []);
 });

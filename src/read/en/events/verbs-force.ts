@@ -39,6 +39,7 @@ export const forceVerbs: readonly Line[] = [
   ['ASSAULT', null, 'attack', 'fire', { object: 'weapon' }, 0.85],
   ['ASSAULT', 'aerial', 'attack', 'drop', { object: 'weapon' }, 0.8],
   ['ASSAULT', 'heavy-weapons', 'attack', 'lob launch', { object: 'weapon' }, 0.8],
+  ['ASSAULT', null, 'attack', 'burst', { object: 'weapon' }, 0.7],
   ['ASSAULT', 'primitive', 'attack', 'hurl throw', { object: 'weapon' }, 0.8],
   ['ASSAULT', 'explosives', 'attack', 'detonate plant', { object: 'weapon' }, 0.8],
   ['ASSAULT', 'explosives', 'attack', 'place', { object: 'explosive' }, 0.8],
