@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const leadingAbbreviations: ReadonlySet<string> = words(`
   mr mrs ms mx dr prof rev fr sr hon gov sen rep amb pres min sec supt insp det
   gen maj col capt cpt lt sgt cpl cmdr cdr adm brig pvt pfc spc ssgt msgt ens wo cmd
-  st mt ft vs v ed eds approx est ca cf e.g i.e viz messrs mme mlle
+  st mt ft del vs v ed eds approx est ca cf e.g i.e viz messrs mme mlle
 `);
 
 /** Followed by a number, or else whole words: "No. 7", but "No. It was not." */

@@ -107,6 +107,7 @@ export function findStatements(context: EntityContext): Statement[] {
             introduced = attributionOf(context, line, attribution, speaker);
           continue;
         }
+        if (tellsTitle(article.text, line, attribution, content)) continue;
         const source = findSpeaker(context, spanOf(line, attribution.source), speaker);
         speaker = source;
         for (const quotation of quotations) if (touches(quotation, content.spans)) used.add(quotation);
@@ -422,17 +423,35 @@ function dateOf({ times }: EntityContext, line: Line, { cue }: Attribution, cont
 
 const touches = (a: Span, spans: readonly Span[]): boolean => spans.some((b) => a.start < b.end && b.start < a.end);
 
+const reopenReach = 4;
+
 /** True where a quotation of five words or more is all there is in its paragraph. */
 function fills(text: string, block: Span, quotation: Quotation): boolean {
   const before = text.slice(block.start, quotation.outer.start);
   if (!/\S\s+\S+\s+\S+\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.start + 200))) return false;
-  return /^\s*$/.test(before) && /^[\s.]*$/.test(text.slice(quotation.outer.end, block.end));
+  if (!/^\s*$/.test(before) || !/^[\s.]*$/.test(text.slice(quotation.outer.end, block.end))) return false;
+  // What is never closed goes on in the next paragraph, which opens it again.
+  const closed = /["”»“']$/.test(text.slice(block.start, quotation.outer.end)) && quotation.outer.end > quotation.end;
+  // Only a straight mark may be a slip: “ is always typed on purpose.
+  return (
+    closed || text[quotation.outer.start] === '“' || /^\s*["“„«‘']/.test(text.slice(block.end, block.end + reopenReach))
+  );
 }
 
 /** "Legend of the Coal Fields": every long word with a capital. */
 function isTitle(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
   return words.length > 1 && words.length < 12 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "talked about “The Long March”", "wrote the novel “The Long March”": a work is named, and nothing said. */
+function tellsTitle(text: string, line: Line, { cue }: Attribution, content: Content): boolean {
+  const [piece] = content.spans;
+  if (!piece || content.spans.length > 1 || piece.start < line.end(cue)) return false;
+  const quotation = line.quotations.find((item) => touches(item, [piece]));
+  if (!quotation || !isTitle(text, quotation) || /[,:]\s*["“„«‘'`]*$/.test(text.slice(line.end(cue), quotation.start)))
+    return false;
+  return content.quote === 'direct' || line.lemma(cue) === 'write';
 }
 
 /** The statement whose content holds this one's cue: the nearest before it. */

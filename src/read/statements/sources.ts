@@ -313,7 +313,7 @@ export function extendAfter(line: Line, range: Range | null): Range | null {
   const named = line.tag(last - 1) === 'PROPN' || line.tag(last - 1) === 'NOUN';
   const goesOn =
     ['who', 'which', 'whose'].includes(line.word(at)) ||
-    (at > last && (line.tag(at) === 'DET' || line.tag(at) === 'NOUN')) ||
+    (at > last && (['DET', 'NOUN'].includes(line.tag(at)) || opensOffice(line, at))) ||
     (at === last &&
       ['of', 'at', 'for', 'in', 'with', 'from', 'to', 'on', 'by'].includes(line.word(at)) &&
       !tellsWhen(line, at + 1));
@@ -328,6 +328,10 @@ export function extendAfter(line: Line, range: Range | null): Range | null {
   while (last > first && line.tag(last - 1) === 'PUNCT' && line.word(last - 1) !== ')') last -= 1;
   return [first, last];
 }
+
+/** "…, of the Lantern church", "…, now a baker": behind a comma, where somebody belongs. */
+const opensOffice = (line: Line, at: number): boolean =>
+  line.word(at) === 'of' || (['now', 'then', 'formerly', 'once'].includes(line.word(at)) && line.tag(at + 1) === 'DET');
 
 /** "Monday", "an interview", "2031": what follows "on", "in" or "at" where it is no place and no office. */
 function tellsWhen(line: Line, at: number): boolean {
