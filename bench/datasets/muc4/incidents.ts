@@ -86,10 +86,17 @@ export function unique(parties: readonly Party[]): Party[] {
 }
 
 function isSame(one: Party, other: Party): boolean {
-  if (one.entity && other.entity) return one.entity.id === other.entity.id;
+  if (one.entity && one.entity.id === other.entity?.id) return true;
+  if (one.name && other.name) return sameName(one.name, other.name);
   if (one.words === other.words) return true;
   const [short, long] = one.words.length < other.words.length ? [one.words, other.words] : [other.words, one.words];
   return short.length > 3 && ` ${long} `.includes(` ${short} `);
+}
+
+/** "DIEGO PAZ RIVA" and "DIEGO PAZ" or "PAZ": one has all words of the other. */
+function sameName(one: string, other: string): boolean {
+  const [mine, theirs] = [one.split(' '), other.split(' ')];
+  return mine.every((word) => theirs.includes(word)) || theirs.every((word) => mine.includes(word));
 }
 
 function mergeIncidents(incidents: readonly Incident[]): Incident[] {
@@ -132,7 +139,8 @@ function areOne(one: Incident, other: Incident): boolean {
   if (isTown(one.place) && isTown(other.place) && one.place?.name !== other.place?.name) return false;
   const names = (incident: Incident): string[] => incident.struck.flatMap(({ name }) => (name ? [name] : []));
   const [mine, theirs] = [names(one), names(other)];
-  if (mine.length > 0 && theirs.length > 0 && near > 0) return mine.some((name) => theirs.includes(name));
+  if (mine.length > 0 && theirs.length > 0 && near > 0)
+    return mine.some((name) => theirs.some((their) => sameName(name, their)));
   return true;
 }
 
@@ -143,7 +151,8 @@ const apart = (one: string, other: string): number => Math.abs(Date.parse(one) -
 /** Incidents of the last months against others than soldiers in the field, with somebody or something struck. */
 function isWanted(incident: Incident, reading: Reading): boolean {
   const hit = incident.struck.filter(({ words }) => !combatants.test(words));
-  if (hit.length === 0) return incident.type === 'BOMBING' && incident.place !== null && isTown(incident.place);
+  if (hit.length === 0)
+    return /^(?:BOMBING|KIDNAPPING)$/.test(incident.type) && (incident.day !== null || isTown(incident.place));
   if (hit.every(({ words, name }) => name === null && military.test(words))) return false;
   const published = reading.article.published.value;
   return !(

@@ -48,7 +48,7 @@ export function partyAt(source: Source, start: number, end: number, entity: Enti
     if (!first || (first.start === start && first.end === end)) return null;
     return partyAt(source, first.start, first.end, entity);
   }
-  const named = nameWithin(source, start, end, entity);
+  const named = nameWithin(source, start, end, entity) ?? nameBeside(source, start, end);
   const words = named && named.kind === 'person' ? printed : bare(printed);
   if (words === '') return null;
   return {
@@ -93,6 +93,22 @@ function nameWithin(
     words: withoutTitles(tidy(cut(reading.article.text, name))),
     start: name.start,
   };
+}
+
+/** The name that words in commas explain: "DIEGO PAZ, THE MAYOR, WAS SHOT", "THE MAYOR, DIEGO PAZ, WAS SHOT". */
+function nameBeside({ reading }: Source, start: number, end: number): ReturnType<typeof nameWithin> {
+  const { text } = reading.article;
+  if (!isOfClass(headOf(tidy(text.slice(start, end))), 'people official')) return null;
+  const name = reading.mentions.find(
+    (mention) =>
+      mention.kind === 'name' &&
+      mention.type === 'person' &&
+      ((mention.end <= start && /^,\s*(?:(?:A|AN|THE|HIS|HER|\d+)[\s,]+)*$/.test(text.slice(mention.end, start))) ||
+        (mention.start >= end && /^,\s*(?:DR\.? |MR\.? |COL\.? )?$/.test(text.slice(end, mention.start)))),
+  );
+  return name
+    ? { kind: 'person', words: withoutTitles(tidy(cut(reading.article.text, name))), start: name.start }
+    : null;
 }
 
 const withoutTitles = (words: string): string => {

@@ -24,20 +24,35 @@ export function landOf(dateline: string, reading: Reading): string | null {
 
 const isFine = ({ precision }: Place): boolean => precision !== 'country' && precision !== 'region';
 
+/** A well-known town: the first of its name in the gazetteer has people enough. */
+const isLarge = (place: Place | null): boolean => place !== null && (lookUp(place.name)[0]?.population ?? 0) > 200_000;
+
 export function locate(reading: Reading, incident: Incident, land: string | null): object[] {
   const { text } = reading.article;
-  const near = reading.places.filter(({ start }) =>
-    incident.sentences.some((index) => {
-      const sentence = reading.sentences[index];
-      return sentence !== undefined && sentence.start <= start && start < sentence.end;
-    }),
-  );
-  const place = incident.place && isFine(incident.place) ? incident.place : (near.find(isFine) ?? incident.place);
+  const people = reading.mentions.filter(({ kind, type }) => kind === 'name' && type === 'person');
+  const isPerson = ({ start, end }: Place): boolean => people.some((one) => one.start <= start && end <= one.end);
+  const near = reading.places
+    .filter((one) => !isPerson(one))
+    .filter(({ start }) =>
+      incident.sentences.some((index) => {
+        const sentence = reading.sentences[index];
+        return sentence !== undefined && sentence.start <= start && start < sentence.end;
+      }),
+    );
+  const place =
+    incident.place && isFine(incident.place) && !isPerson(incident.place)
+      ? incident.place
+      : (near.find(isFine) ?? incident.place);
   const named = new Set(
     reading.places.flatMap((one) => (one.country && one.precision === 'country' ? [nameOf(one.country)] : [])),
   );
   const own = place?.country ? nameOf(place.country) : null;
-  const country = own && (land === null || named.has(own) || place?.precision === 'country') ? own : land;
+  const atHome =
+    place !== null && lookUp(place.name).some(({ country }) => country !== null && nameOf(country) === land);
+  const country =
+    own && (land === null || (!atHome && (named.has(own) || isLarge(place))) || place?.precision === 'country')
+      ? own
+      : land;
   const town = place && isFine(place) ? tidy(cut(text, place)).toUpperCase() : null;
   if (!country && !town) return [];
   const chain = [

@@ -35,26 +35,32 @@ function makeTemplate(reading: Reading, incident: Incident, land: string | null)
   const { bodies, persons } = perpetrators(reading, incident);
   const state = [...bodies.map(({ words }) => words), ...persons].some((words) => military.test(words));
   const weapons = weaponsIn(reading, incident);
+  const unnamed = weapons.some((words) => weaponKind(words)) ? null : unnamedWeapon(incident);
   const damage = /destroy|demolish|burn|raze/.test(triggers) ? 'DESTROYED' : 'SOME DAMAGE';
   return {
     type: [fillOf(type)],
     stage: [fillOf('ACCOMPLISHED')],
     date: dateOf(incident.day, reading.article.published.value),
     location: locate(reading, incident, land),
-    perp_category:
-      bodies.length + persons.length > 0 ? [fillOf(state ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT')] : [],
+    perp_category: [fillOf(state ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT')],
     perp_individual: persons.map((words) => stringOf(words)),
     perp_org: bodies.map(({ words }) => stringOf(words)),
     perp_org_confidence: bodies.map(({ words, confidence }) => fillOf(confidence, [words])),
     instrument_id: weapons.map((words) => stringOf(words)),
-    instrument_type: weapons.flatMap((words) => {
-      const kind = weaponKind(words);
-      return kind ? [fillOf(kind, [words])] : [];
-    }),
+    instrument_type: [
+      ...weapons.flatMap((words) => {
+        const kind = weaponKind(words);
+        return kind ? [fillOf(kind, [words])] : [];
+      }),
+      ...(unnamed ? [fillOf(unnamed)] : []),
+    ],
     phys_target: things.map(({ words }) => stringOf(words)),
     phys_target_type: things.map(({ words }) => fillOf(kindOfThing(words), [words])),
     phys_target_number: things.map(({ printed, words }) => fillOf(numberOf(printed), [words])),
-    phys_target_effect: type === 'KIDNAPPING' ? [] : things.map(({ words }) => fillOf(damage, [words])),
+    phys_target_effect:
+      type === 'KIDNAPPING' || (type === 'ATTACK' && damage !== 'DESTROYED')
+        ? []
+        : things.map(({ words }) => fillOf(damage, [words])),
     phys_target_nation: things.flatMap(({ words }) => nationFill(words, words, land)),
     hum_target_name: people.flatMap(({ name }) => (name ? [stringOf(name)] : [])),
     hum_target_desc: people.flatMap((party) => describe(party)),
@@ -68,6 +74,15 @@ function makeTemplate(reading: Reading, incident: Incident, land: string | null)
   };
 }
 
+/** The kind of weapon that the deed itself tells: one shoots with a gun and bombs with a bomb. */
+function unnamedWeapon({ type, triggers, accounts }: Incident): string | null {
+  if (type === 'BOMBING') return 'BOMB';
+  return type === 'ATTACK' &&
+    (/\bshot|shoot|fire|gun/.test(triggers) || accounts.some(({ mode }) => mode === 'firearms'))
+    ? 'GUN'
+    : null;
+}
+
 const labelOf = ({ name, words }: Party): string => name ?? words;
 
 function nationFill(words: string, label: string, land: string | null): Fill[] {
@@ -78,6 +93,7 @@ function nationFill(words: string, label: string, land: string | null): Fill[] {
 /** The description of somebody: the words, or what stands before the name. */
 function describe({ words, name }: Party): Fill[] {
   if (!name) return [stringOf(words)];
+  if (!words.includes(name)) return [stringOf(words.replace(/^(?:THE|THEIR|HIS|HER|A|AN) /, ''), [name])];
   const before = words
     .slice(0, Math.max(0, words.indexOf(name)))
     .replace(/^(?:THE|THEIR|HIS|HER|A|AN) |[, ]+$/g, '')
@@ -135,34 +151,66 @@ function perpetrators(reading: Reading, incident: Incident): { bodies: Body[]; p
       if (body) addBody(bodies, body, alleged);
     }
   }
-  const group = bodies.size === 0 ? onlyGroup(reading) : null;
+  if (persons.size === 0 && bodies.size === 0) for (const words of suspectsNear(reading, incident)) persons.add(words);
+  for (const words of persons)
+    if (forces.test(words)) {
+      persons.delete(words);
+      addBody(bodies, words, alleged);
+    }
+  const group = bodies.size === 0 ? mainGroup(reading) : null;
   const fighters = [...persons].some((words) => combatants.test(words));
   if (group && (fighters || persons.size === 0))
     bodies.set(group, fighters && !alleged ? 'REPORTED AS FACT' : 'POSSIBLE');
   return { bodies: [...bodies].map(([words, confidence]) => ({ words, confidence })), persons: [...persons] };
 }
 
-/** The one armed group that the report names; null where it names several or none. */
-function onlyGroup(reading: Reading): string | null {
-  const groups = reading.entities.filter(
-    ({ name, type }) =>
-      type === 'armed_group' ||
-      (/^(?:organisation|party|military_unit)$/.test(type) &&
-        /\b(?:Liberation|Guerrilla|Revolutionary|Patriotic)\b/.test(name)),
-  );
-  const [one] = groups;
-  if (!one) return null;
-  const same = (name: string): boolean => groupWords(name).some((word) => groupWords(one.name).includes(word));
-  const others = groups.filter(
-    ({ id, name, aliases }) => id !== one.id && ![name, ...aliases].some(same) && !isShortFor(name, one.name),
-  );
-  return others.length === 0 ? one.name.toUpperCase() : null;
+/** State forces as such, which are bodies rather than persons. */
+const forces =
+  /^(?:\w+ )?(?:ARMED FORCES|ARMY|AIR FORCE|NATIONAL GUARD|NATIONAL POLICE|TREASURY POLICE|GOVERNMENT|MILITARY)$/;
+
+/** Where no account names who did it: armed or unknown people in the sentences that tell of it. */
+function suspectsNear(reading: Reading, incident: Incident): string[] {
+  const { text } = reading.article;
+  const taken = new Set(incident.struck.map(({ words }) => words));
+  for (const index of incident.sentences) {
+    const sentence = reading.sentences[index];
+    if (!sentence) continue;
+    const found = reading.mentions.find(
+      ({ start, end, kind }) =>
+        kind === 'nominal' &&
+        sentence.start <= start &&
+        start < sentence.end &&
+        (combatants.test(text.slice(start, end)) || unknown.test(text.slice(start, end))),
+    );
+    const words = found && tidy(text.slice(found.start, found.end));
+    if (words && !taken.has(words)) return [words];
+  }
+  return [];
 }
 
-const groupWords = (name: string): string[] => name.split(' ').filter((word) => word.length > 3);
-/** "FMLN" and "Farabundo Marti National Liberation Front". */
-const isShortFor = (short: string, name: string): boolean =>
-  short === short.toUpperCase() && !short.includes(' ') && name.startsWith(short.slice(0, 1));
+const unknown =
+  /\b(?:UNIDENTIFIED|UNKNOWN|ARMED|HOODED|HEAVILY ARMED|UNIFORMED) (?:\w+ )?(?:INDIVIDUALS?|PERSONS?|MEN|PEOPLE|SUBJECTS?|GROUP)\b/;
+
+/** The armed group that the report names most often, full names and short forms together; null where it names none. */
+function mainGroup(reading: Reading): string | null {
+  const claimants = new Set(
+    reading.accounts.flatMap(({ responsibility }) =>
+      responsibility.flatMap(({ stance, by }) => (stance === 'claims' && by !== null ? [by] : [])),
+    ),
+  );
+  const groups = reading.entities.filter(
+    ({ id, name, type }) =>
+      type === 'armed_group' ||
+      (/^(?:organisation|party|military_unit)$/.test(type) &&
+        (claimants.has(id) || /\b(?:Liberation|Guerrilla|Revolutionary|Patriotic|Extraditables|FMLN)\b/.test(name))),
+  );
+  const counted = groups.map(({ id, name, aliases }) => ({
+    name,
+    count: reading.mentions.filter(({ entity }) => entity === id).length + aliases.length,
+  }));
+  const [best] = counted.sort((a, b) => b.count - a.count);
+  return best ? best.name.toUpperCase() : null;
+}
 
 function addBody(bodies: Map<string, string>, words: string, alleged: boolean): void {
   if (![...bodies.keys()].some((other) => other.includes(words) || words.includes(other)))
