@@ -21,13 +21,22 @@ function findGeonames(reading: Reading): Map<string, number> {
 export function digestNames(reading: Reading): NameDigest[] {
   const geonames = findGeonames(reading);
   const mentioned = new Set(reading.mentions.map((mention) => mention.entity));
+  const named = new Set(reading.mentions.filter(({ kind }) => kind === 'name').map((mention) => mention.entity));
   const digests: NameDigest[] = [];
   for (const entity of reading.entities) {
     const names = [...new Set([entity.name, ...entity.aliases].map(foldName))].filter((name) => name !== '');
     if (names.length === 0 || !mentioned.has(entity.id)) continue;
     const nameClass = nameClassOf(entity.type);
     const geonameId = nameClass === 'place' ? (geonames.get(entity.id) ?? null) : null;
-    digests.push({ entity: entity.id, type: entity.type, class: nameClass, names, geonameId });
+    const unnamed = nameClass === 'person' && !named.has(entity.id);
+    digests.push({
+      entity: entity.id,
+      type: entity.type,
+      class: nameClass,
+      names,
+      geonameId,
+      ...(unnamed && { unnamed }),
+    });
   }
   return digests;
 }

@@ -25,6 +25,8 @@ export interface NameDigest {
   readonly names: readonly string[];
   /** GeoNames number where the reading resolved the name as a place. */
   readonly geonameId: number | null;
+  /** A person whom no name points at ("a senior official"): its article's own. */
+  readonly unnamed?: boolean;
 }
 
 export interface TollDigest {

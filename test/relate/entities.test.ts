@@ -55,6 +55,20 @@ describe('groupEntities', () => {
     ]);
   });
 
+  it('keeps the unnamed official of one article apart from that of another', () => {
+    const official = (article: string): ArticleNames => {
+      const { names: all } = names(article, ['a senior official', 'person']);
+      return { article, names: all.map((one) => ({ ...one, unnamed: true })) };
+    };
+    assert.deepEqual(joined(official('art_0'), official('art_1')), []);
+    const [reading] = ['He left.'].map((text) => makeReading({ id: 'art_0', paragraphs: [text], entities: [] }));
+    assert.ok(reading);
+    const entity = { id: 'e1', name: 'a senior official', type: 'person' as const, aliases: [] };
+    const mention = { start: 0, end: 2, kind: 'nominal' as const, type: 'person' as const, entity: 'e1' };
+    const [digest] = digestReading({ ...reading, entities: [entity], mentions: [mention] }).names;
+    assert.equal(digest?.unnamed, true);
+  });
+
   it('never joins a person and a place of one name', () => {
     assert.deepEqual(joined(names('art_0', ['Ada Lorne', 'person']), names('art_1', ['Ada Lorne', 'place'])), []);
   });

@@ -179,6 +179,8 @@ export function nounPhrase(line: Line, last: number): Range | null {
     const described = tag === 'VERB' && word.endsWith('ed') && line.tag(first) === 'NOUN';
     if (described && ['ADP', 'DET', 'NUM'].includes(line.tag(before - 1)) && before > line.first + 1) first = before;
     else if (tag === 'ADP' && line.word(before - 1) === 'and' && nounTags.has(line.tag(before - 2))) first = before;
+    // "United" of "the United States" may be taken for a verb.
+    else if (word === 'united' && line.tag(first) === 'PROPN') first = before;
     else if (insideTags.has(tag) || word === "'s" || word === '’s' || word === '-') first = before;
     else if ((tag === 'ADP' || word === 'and') && before > line.first && isNoun(line, before - 1)) {
       if (['in', 'on', 'at', 'after', 'during', 'as', 'by', 'since'].includes(word) && line.tag(before - 1) === 'NUM')

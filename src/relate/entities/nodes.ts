@@ -44,7 +44,9 @@ function makeNode(article: string, name: NameDigest, folded: string): NameNode {
     name.class === 'group' ? core.map(foldGroupWord) : name.class === 'weapon' ? core.map(foldPlural) : core;
   const key = `${name.class}:${words.join(' ')}`;
   const weak = words.length === 1 && name.class !== 'place';
-  return { key: weak && name.class === 'person' ? `${key}@${article}` : key, words, weak };
+  // "A senior official" of one article is not that of another.
+  const own = name.class === 'person' && (weak || name.unnamed === true);
+  return { key: own ? `${key}@${article}` : key, words, weak };
 }
 
 /** The nodes of one entity, strongest first: its number as a known place, its full names, its single words. */
