@@ -1,7 +1,7 @@
 /**
  * PLOVER gold standard records: sentences of the CAMEO codebook coded in an early PLOVER. Its DEMAND is now REQUEST, its
- * DISAPPROVE and INVESTIGATE are ACCUSE, its FIGHT is ASSAULT. One event a sentence: the account with the highest
- * confidence among those whose trigger overlaps the coded words answers, else the first account.
+ * DISAPPROVE and INVESTIGATE are ACCUSE, its FIGHT is ASSAULT. One event a sentence: the first account whose trigger
+ * overlaps the coded words answers ("refused" of "refused to meet"), else the first account. A target that no recipient is may be a place.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,9 +46,8 @@ async function run(path: string, { layer }: ScoreContext): Promise<readonly Scor
       const count = span.tag.startsWith('SRC') ? actor : span.tag === 'TAR' ? target : null;
       if (!count) continue;
       count.of += 1;
-      const roles = count === actor ? ['actor'] : ['recipient', 'victim', 'beneficiary'];
-      if (best?.arguments.some((each) => roles.includes(each.role) && each.start < span.end && span.start < each.end))
-        count.hit += 1;
+      const parts = count === actor ? partsOf(best, ['actor']) : targetsOf(best);
+      if (parts.some((each) => each.start < span.end && span.start < each.end)) count.hit += 1;
     }
   }
   const of = rows.length;
@@ -68,10 +67,19 @@ async function run(path: string, { layer }: ScoreContext): Promise<readonly Scor
   ];
 }
 
+function partsOf(account: Account | undefined, roles: readonly string[]): Account['arguments'] {
+  return account?.arguments.filter(({ role }) => roles.includes(role)) ?? [];
+}
+
+function targetsOf(account: Account | undefined): Account['arguments'] {
+  const affected = partsOf(account, ['recipient', 'victim', 'beneficiary']);
+  return affected.length > 0 ? affected : partsOf(account, ['place', 'destination', 'origin']);
+}
+
 function accountFor(row: Row, accounts: readonly Account[]): Account | undefined {
   const coded = row.spans.filter((span) => span.tag === 'EVT');
   const near = accounts.filter((account) =>
     coded.some((span) => span.start < account.trigger.end && account.trigger.start < span.end),
   );
-  return near.toSorted((a, b) => b.confidence - a.confidence)[0] ?? accounts[0];
+  return near[0] ?? accounts[0];
 }

@@ -6,7 +6,7 @@ import { attachedTo, behindTime, objectsOf } from './attachments.ts';
 import { stretchEnd, stretchStart } from './stretches.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Phrase, Phrases } from './phrases.ts';
-import type { Prose } from './prose.ts';
+import { isTime, type Prose } from './prose.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 
 /** A word read as a trigger, with what was found around it on the way. */
@@ -123,12 +123,17 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
   if (giving.test(entry.lemma)) objects.push(...givenAfter(phrases, objects));
   const reduced =
     group.bare &&
+    // "Ostria on Friday denounced": a time stands before the verb of a clause.
+    (prose.words[after] === 'by' || !isTime(prose, token - 1)) &&
     objects.length === 0 &&
     isPast(entry) &&
     !startsSentence(prose, token) &&
     !isObjectRelative(prose, phrases, token) &&
     (prose.words[after] === 'by' || (entry.rest.length === 0 && !intransitives.has(entry.lemma)));
-  const effective: VerbGroup = reduced && passesAsPassive(prose, after) ? { ...group, passive: true } : group;
+  // "is opposed to the plan" says what its subject does.
+  const stance = group.passive && entry.lemma === 'oppose' && prose.words[after] === 'to';
+  const effective: VerbGroup =
+    stance || (reduced && passesAsPassive(prose, after)) ? { ...group, passive: !stance } : group;
   const subjects = subjectsOf(prose, phrases, effective);
   const last = contiguous(prose, token, entry) ? token + 1 + entry.rest.length : token + 1;
   const base = { first: token, last, lemma: entry.lemma, group: effective, subjects, objects, phrase: null };

@@ -43,6 +43,9 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
     // "demanded an apology from Ostria": a verb's "from" names who is asked, a noun's who speaks.
     if (preposition === 'from' && draft.frame === 'speak') role = 'recipient';
     if (preposition === 'at' && draft.frame === 'attack' && !aimed.test(trigger.lemma)) continue;
+    // "rejected calls by the rebels", "demanded an inquiry by the council": whose words or deeds are spoken of.
+    if (preposition === 'by' && !group.passive && draft.frame === 'speak') role = 'recipient';
+    if (preposition === 'of' && draft.frame === 'speak' && isTheirs(prose, trigger, phrase)) role = 'recipient';
     if (isWarnedOf(prose, draft, preposition, phrase)) role = 'recipient';
     if (
       draft.frame === 'speak' &&
@@ -55,6 +58,13 @@ function fillOne(prose: Prose, phrases: Phrases, draft: Draft): void {
     if (!role || (phrase.first > last + 12 && preposition !== 'by')) continue;
     if (mayFill(prose, draft, role, phrase)) addArgument(prose, phrases, draft, role, phrase);
   }
+}
+
+/** "rejected the demands of the rebels": what one puts forward stands for those who do. */
+function isTheirs(prose: Prose, { objects }: Draft['trigger'], phrase: Phrase): boolean {
+  return objects.some(
+    (object) => object.last === phrase.preposition && isOfClass(headWord(prose, object), 'proposal claimant'),
+  );
 }
 
 const isAgent = ({ preposition }: { readonly preposition: string }): boolean => preposition === 'by';
@@ -138,7 +148,7 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
     return (
       !pronouns.test(word) &&
       !/^(?:law|laws|rule|rules|will|order|orders|background|basis|way|behalf)$/.test(word) &&
-      !isOfClass(word, 'disaster metaphor weapon conflict')
+      (!isOfClass(word, 'disaster metaphor weapon conflict') || isOfClass(word, 'building'))
     );
   if (isOfClass(word, 'conflict agreement proposal disaster metaphor restriction relation event')) return false;
   return isPerson(prose, phrase) || mentions.some((mention) => mention.type === 'place' || mention.type === 'facility');

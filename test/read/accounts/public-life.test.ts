@@ -71,6 +71,16 @@ const cases: readonly Case[] = [
   },
   { text: 'Ostria will extend the curfew in Tarsk.', trigger: 'curfew', type: 'THREATEN', mode: 'restrict' },
   { text: 'Ostria gave the Marsh Front a deadline.', trigger: 'gave', type: 'THREATEN', recipient: ['Marsh Front'] },
+  { text: 'Ostria is opposed to the plan.', trigger: 'opposed', type: 'REJECT', actor: ['Ostria'] },
+  {
+    text: 'Ostria on Friday denounced as a crime the arrest of Mara Velin.',
+    trigger: 'denounced',
+    type: 'ACCUSE',
+    actor: ['Ostria'],
+  },
+  { text: 'Ostria rejected the demands of the rebels.', trigger: 'rejected', type: 'REJECT', recipient: ['rebels'] },
+  { text: 'Ostria rejected calls by Veltra for aid.', trigger: 'rejected', type: 'REJECT', recipient: ['Veltra'] },
+  { text: 'The rebels violated a ban of the government.', trigger: 'violated', type: 'REJECT' },
   { text: 'Ostria vetoed on Friday a draft of the council.', trigger: 'vetoed', type: 'REJECT', actor: ['Ostria'] },
   {
     text: 'The council passed a resolution criticizing Mara Velin.',

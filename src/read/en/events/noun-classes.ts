@@ -2,7 +2,7 @@
 
 const lists = {
   money: 'million billion dollar euro money cash saving fund offer bid nomination claim statement name support',
-  mission: 'peacekeeper observer mission monitor',
+  mission: 'peacekeeper observer mission monitor inspector aid-worker',
   posture: 'presence deployment garrison patrol defence defense',
   emblem: 'flag effigy portrait banner',
   right: 'right',
@@ -23,7 +23,7 @@ const lists = {
   relation:
     'partnership alliance bond tie relation relationship link contact cooperation trade talk negotiation dialogue diplomatic-relation',
   restriction:
-    'sanction embargo ban blockade curfew siege restriction tariff penalty quota limit emergency martial-law state-of-emergency moratorium boycott',
+    'sanction embargo ban blockade curfew siege restriction tariff penalty quota limit emergency martial-law state-of-emergency moratorium boycott measure',
   aid: 'delivery million billion dollar euro asylum refuge medicine equipment resource compensation aid assistance relief help loan grant food medicine money funding fund supply weapon arm equipment support shelter ammunition donation medical-care humanitarian-aid vaccine fuel tent blanket water training intelligence housing care treatment package contribution tonne ton drug foodstuff generator ambulance expert engineer clothing',
   agreement:
     'agreement deal treaty accord pact protocol memorandum contract convention charter law bill resolution declaration document decree truce ceasefire cease-fire armistice compromise settlement',
@@ -45,7 +45,7 @@ const lists = {
   territory:
     'city town village province territory area position base airport hill border checkpoint building headquarters station island region district capital bridge port post stronghold outpost camp crossing land airfield oilfield field neighbourhood neighborhood enclave',
   building:
-    'building house home office headquarters embassy church mosque school hospital bridge road pipeline plant factory station airport base camp depot warehouse tanker ship vessel bus car vehicle train convoy market hotel restaurant store shop substation tower line facility refinery dam port village town city position target post checkpoint consulate barracks compound infrastructure site installation runway temple synagogue shrine',
+    'building house home office headquarters embassy church mosque school hospital bridge road pipeline plant factory station airport base camp depot warehouse tanker ship vessel bus car vehicle train convoy market hotel restaurant store shop substation tower line facility refinery dam port village town city position target post checkpoint consulate barracks compound infrastructure site installation runway temple synagogue shrine bank branch shop pylon powerline power-line truck lorry residence mansion apartment cinema theatre theater supermarket university college library courthouse institute substation transformer ambulance jeep van taxi pump kiosk clinic cafe café discotheque nightclub premises',
   official:
     'minister president chief commander general governor ambassador official prime-minister director officer head leader judge adviser cabinet government secretary mayor premier chancellor lawmaker envoy delegation delegate monarch prince king',
   asset:
