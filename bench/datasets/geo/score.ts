@@ -41,7 +41,7 @@ async function run(path: string, { layer }: ScoreContext): Promise<readonly Scor
   const rows: ScoreRow[] = [];
   for (const [name, peer] of Object.entries(peers)) {
     const documents = parseLines<Row>(readFileSync(join(path, `${name}.jsonl`), 'utf8'));
-    const count = { gold: 0, found: 0, exact: 0 };
+    const count = { gold: 0, found: 0, exact: 0, touched: 0, touching: 0 };
     const errors: number[] = [];
     const townErrors: number[] = [];
     for (const { id, text, toponyms } of documents) {
@@ -50,10 +50,15 @@ async function run(path: string, { layer }: ScoreContext): Promise<readonly Scor
       if (!analysis) continue;
       const context = { article, analysis, times: findTimes({ article, analysis }) };
       const gold = name === 'geowebnews' ? toponyms.filter(({ lat }) => lat !== null) : toponyms;
-      const spans = new Set(findPlaces(context).map(({ start, end }) => `${start}-${end}`));
+      const places = findPlaces(context);
+      const spans = new Set(places.map(({ start, end }) => `${start}-${end}`));
       count.gold += gold.length;
       count.found += spans.size;
       count.exact += gold.filter(({ begin, end }) => spans.has(`${begin}-${end}`)).length;
+      const meet = (place: { start: number; end: number }, { begin, end }: Toponym): boolean =>
+        place.start < end && begin < place.end;
+      count.touched += gold.filter((toponym) => places.some((place) => meet(place, toponym))).length;
+      count.touching += places.filter((place) => gold.some((toponym) => meet(place, toponym))).length;
       const answers = placesAt(
         context,
         toponyms.map(({ begin, end }) => ({ start: begin, end })),
@@ -78,6 +83,15 @@ async function run(path: string, { layer }: ScoreContext): Promise<readonly Scor
       value: (2 * precision * recall) / (precision + recall),
       precision,
       recall,
+      of: count.gold,
+    });
+    const [right, covered] = [count.touching / count.found, count.touched / count.gold];
+    rows.push({
+      set,
+      metric: 'span F1 (overlap)',
+      value: (2 * right * covered) / (right + covered),
+      precision: right,
+      recall: covered,
       of: count.gold,
     });
     rows.push({ set, metric: 'within 161 km', value: near(errors), of: errors.length, peer });

@@ -6,6 +6,7 @@ import {
   placePrepositions,
   shortForms,
   stateForms,
+  sureStateForms,
 } from '../en/places/cue-words.ts';
 import { noPlaces } from '../en/places/no-places.ts';
 import { stateByAdjective, stateByNationals } from '../en/names/states.ts';
@@ -56,14 +57,21 @@ export function candidateOf(words: Words, span: { readonly start: number; readon
   let last = first + 1;
   while (last < words.tokens.length && (words.tokens[last]?.start ?? 0) < span.end) last += 1;
   const form = words.text.slice(span.start, span.end);
-  const state = words.forms[first - 1] === ',' ? stateForms.get(form) : undefined;
+  const closed = form.replaceAll(' ', '');
+  const state =
+    (words.forms[first - 1] === ',' ? (stateForms.get(form) ?? stateForms.get(closed)) : null) ??
+    sureStateForms.get(closed);
   const named = state ?? shortForms.get(form) ?? form;
   const country = stateByAdjective.get(form) ?? stateByNationals.get(form);
   for (const [name, precision] of readings(country?.names[0] ?? named)) {
-    const entries = lookUpFolded(foldName(name));
+    const found = lookUpFolded(foldName(name));
+    // "Georgian" is the country's, never the state's.
+    const own = found.filter((entry) => entry.precision === 'country');
+    const entries = country && own.length > 0 ? own : found;
     if (entries.length === 0) continue;
-    const found = makeCandidate(words, first, last, foldName(name), entries);
-    return { ...found, start: span.start, end: span.end, last, form: name, precision: precision ?? found.precision };
+    const candidate = makeCandidate(words, first, last, foldName(name), entries);
+    const { start, end } = span;
+    return { ...candidate, start, end, last, form: name, precision: precision ?? candidate.precision };
   }
   return null;
 }
@@ -81,7 +89,7 @@ function readings(name: string): [string, Candidate['precision']][] {
 }
 
 function candidateAt(words: Words, first: number): Candidate | null {
-  const state = stateBehindComma(words, first);
+  const state = stateBehindComma(words, first) ?? stateAnywhere(words, first);
   if (state) return state;
   const short = shortForms.get(words.forms[first] ?? '');
   if (short && words.forms[first + 1] === '$') return null;
@@ -109,6 +117,19 @@ function stateBehindComma(words: Words, first: number): Candidate | null {
   const entries = lookUpFolded(key).filter((entry) => entry.precision === 'province' && entry.country === 'US');
   const candidate = makeCandidate(words, first, first + 1, key, entries);
   return entries.length === 0 ? null : { ...candidate, form: name, cue: 1 };
+}
+
+/** "W. Va." or "Okla." wherever it stands, in one token or with the stop, or the letters, in tokens of their own. */
+function stateAnywhere(words: Words, first: number): Candidate | null {
+  for (let last = first + 1; last <= first + 4 && last <= words.tokens.length; last += 1) {
+    const form = words.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
+    if (form.length > 6) return null;
+    const name = sureStateForms.get(form.replaceAll(' ', ''));
+    const entries = name ? lookUpFolded(foldName(name)).filter(({ precision }) => precision === 'province') : [];
+    if (!name || entries.length === 0) continue;
+    return { ...makeCandidate(words, first, last, foldName(name), entries), form: name, cue: 1 };
+  }
+  return null;
 }
 
 /** The token behind the last that a name beginning at `first` could reach. */

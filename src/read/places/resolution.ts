@@ -75,6 +75,13 @@ function scoreEntry(
   let score = Math.log10(entry.population + 10) * 0.9 + (entry.primary ? 0.7 : 0);
   if (entry.precision === 'town' && stateByCapital.get(entry.name)?.code === entry.country) score += 2;
   if (entry.precision === 'country') score += 2.5;
+  // "Mexico" is the country, though its capital is called so too.
+  if (
+    entry.precision === 'town' &&
+    !entry.primary &&
+    rivals.some((rival) => rival.precision === 'country' && rival.primary)
+  )
+    score -= 4;
   if (entry.precision === 'region') score += regionBonus;
   if (entry.precision === 'province') score += seatScore(entry, rivals);
   if (entry.precision === 'district') score -= 1.5;

@@ -25,6 +25,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['A ship passed the Strait of Hormuz into the Red Sea.', 'Strait of Hormuz -', 'Red Sea -'],
   ['Fighting spread across the Sahel and into Mali.', 'Sahel -', 'Mali ML'],
   ['The U.S. closed its mission in Baghdad.', 'U.S. US', 'Baghdad IQ'],
+  ['Crews from W.Va. and Okla. came to help.', 'W.Va. US', 'Okla. US'],
+  ['Fires burn in Mexico.', 'Mexico MX'],
   ['Rebels hold the village of Tarskonovo.', 'Tarskonovo -'],
   ['Rebels left Vellomar Province.', 'Vellomar Province -'],
   ['Anderson County Sheriff Ann Lee, of Texas, spoke.', 'Anderson County US', 'Texas US'],
@@ -56,6 +58,13 @@ test('an unknown place has no point', () => {
 test('the country that the text is about decides between places of one name', () => {
   const text = 'Police in Honduras and in Tegucigalpa said a bus left San Pedro Sula for Trujillo, a port in Honduras.';
   assert.ok(shortly(text).includes('Trujillo HN'));
+});
+
+test('a country is no town that is called so too', () => {
+  assert.deepEqual(
+    placesOf('Fires burn in Mexico and in Panama.').map(({ precision }) => precision),
+    ['country', 'country'],
+  );
 });
 
 test('a division is told from its seat by the word behind it', () => {

@@ -64,6 +64,7 @@ export const shortForms: ReadonlyMap<string, string> = new Map([
   ['DRC', 'DR Congo'],
   ['NYC', 'New York City'],
   ['L.A.', 'Los Angeles'],
+  ['NSW', 'New South Wales'],
 ]); // prettier-ignore
 
 /** Two-letter codes and newspaper short forms of the states of the United States and the provinces of Canada. */
@@ -89,4 +90,13 @@ export const stateForms: ReadonlyMap<string, string> = new Map(
       [short, name],
     ];
   }),
+);
+
+/** Short forms that mean a state wherever they stand, without their spaces: "W.Va.", "Okla."; "Miss.", "Me." and "Ill." need a comma before them. */
+export const sureStateForms: ReadonlyMap<string, string> = new Map(
+  [...stateForms].filter(
+    ([form]) =>
+      /^(?:Ariz|Calif|Colo|Conn|Fla|Kan|Ky|Mass|Mich|Minn|Mont|Neb|Nev|Okla|Ore|Tenn|Tex|Vt|Wis|Wyo)\.$/.test(form) ||
+      /^[A-Z]\.(?:[A-Z]|Va)\.$/.test(form),
+  ),
 );
