@@ -141,7 +141,11 @@ function areOne(one: Incident, other: Incident): boolean {
   const [mine, theirs] = [names(one), names(other)];
   if (mine.length > 0 && theirs.length > 0 && near > 0)
     return mine.some((name) => theirs.some((their) => sameName(name, their)));
-  return true;
+  // Far apart in the text, others are struck.
+  const heads = (incident: Incident): string[] =>
+    incident.struck.flatMap(({ name, words }) => (name ? [] : [words.split(' ').at(-1) ?? '']));
+  const [here, there] = [heads(one), heads(other)];
+  return near <= 6 || here.length === 0 || there.length === 0 || here.some((head) => there.includes(head));
 }
 
 const isTown = (place: Place | null): boolean =>

@@ -280,6 +280,8 @@ function harmsThrough(
   for (const phrase of suffers ? trigger.subjects : trigger.objects) {
     if (/^(?:kill|wound|injure|leave|claim|take|cause)$/.test(trigger.lemma) && role !== 'victim') continue;
     if (mayFill(prose, noun, role, phrase)) addArgument(prose, phrases, noun, role, phrase);
+    else if (isOfClass(prose.words[phrase.head] ?? '', 'building') && mayFill(prose, noun, 'recipient', phrase))
+      addArgument(prose, phrases, noun, 'recipient', phrase);
   }
   if (group.passive)
     for (const phrase of byPhraseActors(prose, phrases, trigger))
