@@ -9,6 +9,7 @@ import { readAll } from '../../../src/read/index.ts';
 import { makePlainArticle, parseLines } from '../../accounts-of.ts';
 import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
 import { type Attribution, type Counts, countDocument, type Kind, makeCounts } from './attributions.ts';
+import { findByPatterns, findBySieves } from './baselines.ts';
 
 interface Row {
   readonly id: string;
@@ -25,25 +26,50 @@ async function run(path: string, { layer }: ScoreContext): Promise<readonly Scor
     documents.map(({ id, text, date }) => ({ ...makePlainArticle(id, text, date), blocks: paragraphsOf(text) })),
     layer,
   );
-  const all: Readonly<Record<Kind, Counts>> = { direct: makeCounts(), mixed: makeCounts(), indirect: makeCounts() };
-  for (const [index, { text, attributions }] of documents.entries()) {
-    const found = (readings[index]?.statements ?? []).map(({ source, content }) => ({
+  const found = readings.map(({ statements }) =>
+    statements.map(({ source, content }) => ({
       source: source ? [[source.start, source.end] as const] : [],
       content: content.map(({ start, end }) => [start, end] as const),
-    }));
-    countDocument(text, attributions, found, (kind) => all[kind]);
-  }
-  const total = makeCounts();
-  for (const counts of Object.values(all)) {
-    for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
-  }
+    })),
+  );
+  const ours = countAll(documents, found);
+  const patterns = countAll(
+    documents,
+    documents.map(({ text }) => findByPatterns(text)),
+  );
+  const sieves = countAll(
+    documents,
+    documents.map(({ text }, index) => findBySieves(text, paragraphsOf(text), readings[index]?.mentions ?? [])),
+  );
   return [
-    // Rules by cue verbs and quotation marks alone, same scorer.
-    ...rowsOf('polnear (dev)', total).map((row, index) =>
-      index === 0 ? { ...row, peer: { name: 'simple rules', value: 0.236 } } : row,
+    ...rowsOf('polnear (dev)', ours.total, { name: 'patterns', counts: patterns.total }),
+    ...kinds.flatMap((kind) =>
+      rowsOf(
+        `polnear/${kind} (dev)`,
+        ours[kind],
+        kind === 'direct'
+          ? { name: 'CoreNLP-style', counts: sieves.direct }
+          : { name: 'patterns', counts: patterns[kind] },
+      ),
     ),
-    ...(Object.keys(all) as Kind[]).flatMap((kind) => rowsOf(`polnear/${kind} (dev)`, all[kind])),
   ];
+}
+
+const kinds = ['direct', 'mixed', 'indirect'] as const satisfies readonly Kind[];
+
+/** Counts over all documents, by kind and together. */
+function countAll(
+  documents: readonly Row[],
+  found: readonly (readonly Attribution[])[],
+): Readonly<Record<Kind | 'total', Counts>> {
+  const all = { direct: makeCounts(), mixed: makeCounts(), indirect: makeCounts(), total: makeCounts() };
+  for (const [index, { text, attributions }] of documents.entries()) {
+    countDocument(text, attributions, found[index] ?? [], (kind) => all[kind]);
+  }
+  for (const kind of kinds) {
+    for (const key of Object.keys(all.total) as (keyof Counts)[]) all.total[key] += all[kind][key];
+  }
+  return all;
 }
 
 /** A block for each line of `text` that holds words: paragraphs stand on lines of their own. */
@@ -53,10 +79,15 @@ function paragraphsOf(text: string): { kind: 'paragraph'; start: number; end: nu
     .map(({ 0: line, index }) => ({ kind: 'paragraph', start: index, end: index + line.length }));
 }
 
-function rowsOf(set: string, counts: Counts): ScoreRow[] {
+/** Rows of one kind, each with the figure of a plainer way beside it. */
+function rowsOf(set: string, counts: Counts, peer: { readonly name: string; readonly counts: Counts }): ScoreRow[] {
+  const who = (one: Counts): ReturnType<typeof measure> => measure(one.right, one.foundSourced, one.goldSourced);
+  const what = (one: Counts): ReturnType<typeof measure> => measure(one.matched, one.found, one.gold);
+  const beside = (value: ScoreRow['value']): Pick<ScoreRow, 'peer'> =>
+    value === null ? {} : { peer: { name: peer.name, value } };
   return [
-    { set, metric: 'WHO_SAID_WHAT@.5', ...measure(counts.right, counts.foundSourced, counts.goldSourced) },
-    { set, metric: 'content_match@.5', ...measure(counts.matched, counts.found, counts.gold) },
+    { set, metric: 'WHO_SAID_WHAT@.5', ...who(counts), ...beside(who(peer.counts).value) },
+    { set, metric: 'content_match@.5', ...what(counts), ...beside(what(peer.counts).value) },
   ];
 }
 
