@@ -1,4 +1,5 @@
 /** One time expression: what comes before it ("late", "nearly", "the end of"), the rule that reads it, what narrows it. */
+import { dayParts } from '../en/times/calendar-words.ts';
 import { partNouns, partWords, quantityModifiers } from '../en/times/reference-words.ts';
 import { type Found, type Meaning, noTime } from './meaning.ts';
 import { isHyphen } from './numbers.ts';
@@ -81,12 +82,23 @@ function readLed(words: readonly Word[], at: number): Found | null {
     if (isHyphen(behind) || behind?.lower === 'in' || behind?.lower === 'on') start += 1;
     if (words[start]?.lower === 'to' || words[start]?.lower === 'or') start += 1;
   } else if (partNouns.has(noun) && behind?.lower === 'of') start = at + the + 2;
+  else if (the === 1 && dayParts.has(noun) && behind?.lower === 'of') return readPartOfDay(words, at);
   else if ((noun === 'year' || noun === 'month') && isHyphen(behind) && words[at + the + 2]?.lower === 'end')
     return null;
   if (start === at) return null;
   const core = readCore(words, start);
   if (!core || !isDateLike(core.meaning)) return null;
   return { ...narrow(words, core), first: at };
+}
+
+/** "the night of April 18, 1775", "the morning of the 3rd of May", at the article. */
+function readPartOfDay(words: readonly Word[], at: number): Found | null {
+  const start = words[at + 3]?.lower === 'the' ? at + 4 : at + 3;
+  const day = readCore(words, start);
+  const part = dayParts.get(words[at + 1]?.lower ?? '');
+  if (!day || !isDay(day.meaning) || part === undefined) return null;
+  const whole = joinDate(words, day);
+  return whole.meaning.clock === null ? { first: at, last: whole.last, meaning: { ...whole.meaning, part } } : null;
 }
 
 function isDateLike(meaning: Meaning): boolean {

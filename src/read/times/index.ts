@@ -27,6 +27,7 @@ export function findTimes(context: TextContext): Timex[] {
   const times: Timex[] = [];
   let story: CalendarDate | null = null;
   let quarter: string | null = null;
+  let leapt = false;
   for (const { first, last, meaning } of found) {
     const span = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
     if (last === first + 1 && people.some((name) => contains(name, span))) continue;
@@ -35,13 +36,30 @@ export function findTimes(context: TextContext): Timex[] {
     times.push({ ...span, ...resolved });
     if (resolved.type === 'DATE' || resolved.type === 'TIME') {
       const date = parseDate(resolved.value);
-      if (date) {
+      // What a history says of today, or of the year when it was written, does not move the story there.
+      const aside: boolean =
+        narrative && (isOfToday(meaning) || (date !== null && story !== null && leaps(story, date)));
+      const again: boolean = aside && leapt && !isOfToday(meaning);
+      leapt = aside;
+      if (date && (!aside || again)) {
         story = date;
         quarter = /-(Q\d)$/.exec(resolved.value)?.[1] ?? null;
       }
     }
   }
   return times;
+}
+
+/** "today", "last week": counted from publication. */
+function isOfToday(meaning: Found['meaning']): boolean {
+  return meaning.kind === 'shift' && meaning.base === 'published';
+}
+
+/** Years by which a history runs ahead for a word on its own time; told twice in a row, the story itself has moved. */
+const leapYears = 20;
+
+function leaps(story: CalendarDate, date: CalendarDate): boolean {
+  return date.year - story.year > leapYears;
 }
 
 /** From this confidence on, "April Vell" is a person and no month. */

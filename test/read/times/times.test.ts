@@ -19,6 +19,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The bridge fell on July 29, 2024.', 'July 29, 2024=DATE:2024-07-29'],
   ['The bridge fell on 29 July 2024.', '29 July 2024=DATE:2024-07-29'],
   ['Vell signed on the 3rd of May.', 'the 3rd of May=DATE:2024-05-03'],
+  ['It fell on the night of July 29, 2024.', 'the night of July 29, 2024=TIME:2024-07-29TNI'],
   ['Talks began on Monday, July 29.', 'Monday, July 29=DATE:2024-07-29'],
   ['Gunmen attacked the post on Monday.', 'Monday=DATE:2024-07-29'],
   ['Gunmen attacked the post on Thursday.', 'Thursday=DATE:2024-08-01'],
@@ -97,6 +98,13 @@ test('a publication date known to the month resolves no weekday', () => {
     'Monday=DATE:XXXX-WXX-1',
     'last month=DATE:2024-07',
   ]);
+});
+
+test('what a history says of today, or of the year when it was written, does not move it there', () => {
+  const text =
+    'The siege began on 2 May 1918. It was lifted on 9 June 1918, and the king fled on 11 June 1918. Papers opened in 2005 ' +
+    'tell of no treaty, and it is still sung today. On 24 September peace was signed.';
+  assert.ok(timesOf(text).includes('24 September=DATE:1918-09-24'));
 });
 
 test('a history keeps to its own years', () => {
