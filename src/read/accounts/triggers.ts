@@ -134,9 +134,21 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
   const stance = group.passive && entry.lemma === 'oppose' && prose.words[after] === 'to';
   const effective: VerbGroup =
     stance || (reduced && passesAsPassive(prose, after)) ? { ...group, passive: !stance } : group;
-  const subjects = subjectsOf(prose, phrases, effective);
+  let found: readonly Phrase[] | null = null;
   const last = contiguous(prose, token, entry) ? token + 1 + entry.rest.length : token + 1;
-  const base = { first: token, last, lemma: entry.lemma, group: effective, subjects, objects, phrase: null };
+  const base = {
+    first: token,
+    last,
+    lemma: entry.lemma,
+    group: effective,
+    // Looked for only where a sense asks for it, or one holds.
+    get subjects(): readonly Phrase[] {
+      found ??= subjectsOf(prose, phrases, effective);
+      return found;
+    },
+    objects,
+    phrase: null,
+  };
   const sense = entry.senses.find((each) => verbHolds(prose, phrases, base, last, each.when));
   if (sense) return { ...base, sense };
   return entry.light || isLight(entry.lemma) ? { ...base, sense: null } : null;
