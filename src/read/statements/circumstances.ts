@@ -10,12 +10,20 @@ type Party = Span & { readonly entity: string | null };
 
 /** `statements` with all that their sentences tell of the saying. */
 export function addCircumstances(context: EntityContext, statements: readonly Statement[]): Statement[] {
+  /** Bodies that a source's own words say it speaks for, by its entity. */
+  const bodies = new Map<string, Party>();
   return statements.map((statement) => {
     const anchor = statement.cue ?? statement.source ?? statement.content[0];
     const whole = anchor ? sentenceAt(context, anchor.start) : null;
     const sentence = whole && anchor ? near(whole, anchor.start) : null;
     const medium = sentence && findMedium(context, sentence, statement);
-    const behalf = findBehalf(context, sentence, statement);
+    const { source } = statement;
+    const body = source && bodyOf(context, source);
+    if (source?.entity && body) bodies.set(source.entity, body);
+    const behalf =
+      (sentence && spokenFor(context, sentence, statement)) ??
+      body ??
+      (source && (bodies.get(source.entity ?? '') ?? behalfBefore(context, source)));
     const condition = findCondition(context, statement);
     const about = findAbout(context, statement);
     return {
@@ -96,18 +104,20 @@ const agents =
   /\b(?:spokes(?:man|woman|person|people)|representatives?|lawyers?|attorneys?)\s+(?:for|of)\s+(?:the\s+)?/gi;
 const agentsBehind = /(?:['’]s)?\s+(?:\p{L}+\s+)?(?:spokes(?:man|woman|person|people)|representatives?)\b/iuy;
 
-/** Whom the source speaks for: "on behalf of the union", "a spokesperson for the army"; else whom it was told to speak for before. */
-function findBehalf(context: EntityContext, sentence: Span | null, statement: Statement): Party | null {
+/** "said on behalf of the union", "speaking for the union, X said". */
+function spokenFor(context: EntityContext, sentence: Span, statement: Statement): Party | null {
   const { text } = context.article;
-  const { source } = statement;
-  if (sentence) {
-    for (const { 0: words, index } of text.slice(sentence.start, sentence.end).matchAll(speakingFor)) {
-      const party = partyAt(context, sentence.start + index + words.length, sentence.end);
-      if (party && isOutside({ start: sentence.start + index, end: party.start }, { ...statement, source: null }))
-        return party;
-    }
+  for (const { 0: words, index } of text.slice(sentence.start, sentence.end).matchAll(speakingFor)) {
+    const start = sentence.start + index;
+    const party = partyAt(context, start + words.length, sentence.end);
+    if (party && isOutside({ start, end: party.start }, { ...statement, source: null })) return party;
   }
-  if (!source) return null;
+  return null;
+}
+
+/** "a spokesperson for the army", "the army's spokesperson": whom the source's own words say it speaks for. */
+function bodyOf(context: EntityContext, source: Span): Party | null {
+  const { text } = context.article;
   for (const { 0: words, index } of text.slice(source.start, source.end).matchAll(agents)) {
     const party = partyAt(context, source.start + index + words.length, source.end);
     if (party) return party;
@@ -118,8 +128,7 @@ function findBehalf(context: EntityContext, sentence: Span | null, statement: St
     agentsBehind.lastIndex = mention.end;
     return agentsBehind.test(text);
   });
-  if (body) return { start: body.start, end: body.end, entity: body.entity };
-  return behalfBefore(context, source);
+  return body ? { start: body.start, end: body.end, entity: body.entity } : null;
 }
 
 /** The party named where the words begin at `from`: a mention, else the words with capitals. */

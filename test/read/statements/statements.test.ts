@@ -151,8 +151,8 @@ test('every span lies in the text, and no content holds its own cue', async () =
       const text = parts.join(' ');
       const once = await read(text);
       assert.deepEqual(await read(text), once);
-      for (const { source, cue, content } of once) {
-        for (const span of [source, cue, ...content]) {
+      for (const { source, cue, content, medium, behalf, condition } of once) {
+        for (const span of [source, cue, ...content, medium, behalf, condition]) {
           if (span) assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
         }
         for (const span of content) if (cue) assert.ok(cue.end <= span.start || span.end <= cue.start, text);
