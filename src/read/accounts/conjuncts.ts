@@ -1,6 +1,8 @@
 /** Conjuncts: the phrases that "and" and commas join to a phrase, and the phrases that possess it. */
+import { singular } from '../en/events/noun-classes.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';
+import { stretchStart } from './stretches.ts';
 
 /** `phrase`, or what it possesses: of "Iran's army" the whole is meant. */
 export function possessed(phrases: Phrases, phrase: Phrase): Phrase {
@@ -64,7 +66,11 @@ export function conjunctsAfter(prose: Prose, phrases: Phrases, phrase: Phrase, e
     }
     if (prose.words[token] === ',') {
       const next = phrases.list[phrases.at[token + 1] ?? -1];
-      if (next && /^(?:the|a|an|its|his|her|their|one)$/.test(prose.words[next.first] ?? '')) {
+      if (
+        next &&
+        /^(?:the|a|an|its|his|her|their|one)$/.test(prose.words[next.first] ?? '') &&
+        !(isPlural(prose, phrase) && /^(?:a|an|one)$/.test(prose.words[next.first] ?? ''))
+      ) {
         const close = commaAfter(prose, next.last, end);
         if (close > 0 && prose.words[close + 1] === 'and') {
           token = close;
@@ -82,13 +88,27 @@ export function conjunctsAfter(prose: Prose, phrases: Phrases, phrase: Phrase, e
     const whole = possessed(phrases, next);
     if (!and && !apposed && !listCloses(prose, whole.last, end)) break;
     // "… and Iran said": the next phrase is another clause's subject.
-    const paired = and && prose.words[phrase.preposition] === 'between';
+    const paired = and && (prose.words[phrase.preposition] === 'between' || opensSubject(prose, phrase));
     const after = paired ? undefined : prose.tags[whole.last];
     if (after === 'AUX' || (after === 'VERB' && !(prose.words[whole.last] ?? '').endsWith('ing'))) break;
     found.push(whole);
     last = whole;
   }
   return found;
+}
+
+/** "The murder of six priests and two women shocked …": before the first verb, both belong to its subject. */
+function opensSubject(prose: Prose, phrase: Phrase): boolean {
+  if (prose.words[phrase.preposition] !== 'of') return false;
+  for (let token = stretchStart(prose, phrase.first); token < phrase.first; token += 1)
+    if (prose.tags[token] === 'VERB' || prose.tags[token] === 'AUX') return false;
+  return true;
+}
+
+/** "Six priests, a maid": one person is no other word for several. */
+function isPlural(prose: Prose, phrase: Phrase): boolean {
+  const word = prose.words[phrase.head] ?? '';
+  return singular(word) !== word && prose.tags[phrase.head] === 'NOUN';
 }
 
 function commaAfter(prose: Prose, from: number, end: number): number {

@@ -22,14 +22,19 @@ function fillAttached(prose: Prose, phrases: Phrases, draft: Draft): void {
   const frame = frames[draft.frame];
   const attached = attachedTo(prose, phrases, draft.trigger.last - 1, 6);
   let between = false;
+  let ofNear = false;
   for (const { preposition, phrase } of attached) {
     let role: Role | undefined = frame.prepositions[preposition];
     if (preposition === 'by') role = 'actor';
     else if (
       preposition === 'of' &&
-      (phrase.first <= draft.trigger.last + 3 || /^(?:and|,)$/.test(prose.words[phrase.preposition - 1] ?? ''))
+      // "the murder of a judge, two policemen and a driver": what is joined to the first counts as it does.
+      ((ofNear && phrase.preposition < 0) ||
+        phrase.first <= draft.trigger.last + 3 ||
+        /^(?:and|,)$/.test(prose.words[phrase.preposition - 1] ?? ''))
     )
       role = isDeedOf(prose, draft, phrase) ? 'actor' : (frame.of ?? undefined);
+    ofNear = preposition === 'of' && role !== undefined;
     if (preposition === 'between' || preposition === 'among') {
       between = true;
       if (draft.mode === 'third-party') role = 'recipient';

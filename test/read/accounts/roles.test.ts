@@ -149,3 +149,20 @@ test('who takes credit, is suspected, or is behind it', async () => {
   ]);
   assert.deepEqual(await stancesOf('The Marsh Front spoke of motives behind the bombing.', 'bombing'), []);
 });
+
+test('all who are joined behind an event noun suffer it', async () => {
+  const victimsOf = async (text: string): Promise<string[]> =>
+    triggeredBy(text, await accountsOf(text), 'murder').arguments.flatMap(({ role, start, end }) =>
+      role === 'victim' ? [text.slice(start, end)] : [],
+    );
+  assert.deepEqual(await victimsOf('The murder of a judge, two policemen and a driver was condemned.'), [
+    'judge',
+    'two policemen',
+    'driver',
+  ]);
+  assert.deepEqual(await victimsOf('They condemned the murder of six priests, a maid, and her daughter.'), [
+    'six priests',
+    'maid',
+    'her daughter',
+  ]);
+});
