@@ -53,12 +53,15 @@ export function findStatements(context: EntityContext): Statement[] {
   let introduced: Introduction | null = null;
   /** The last sentence of the block before, where that ends with a colon. */
   let opened: Line | null = null;
+  /** The draft whose quotation the block before left open: the next one opens it again. */
+  let unclosed: number | null = null;
   let next = 0;
   for (const [number, block] of article.blocks.entries()) {
     if (!proseKinds.has(block.kind)) continue;
     const quotations = findQuotations(article.text, block);
     const labelled = findLabelled(context, number, quotations, transcript);
     if (labelled) {
+      unclosed = null;
       speaker = findSpeaker(context, labelled.source, null);
       drafts.push({
         ...plainDraft(article.text, speaker, [labelled.content], labelled.quote),
@@ -72,6 +75,7 @@ export function findStatements(context: EntityContext): Statement[] {
     const set = findBlockQuote(article.text, block, article.blocks[number - 1]);
     const setBy: Statement['source'] = set && (introduced?.source ?? speakerOfLine(context, opener, speaker));
     if (set && setBy) {
+      unclosed = null;
       speaker = setBy;
       opened = /^\s*>/.test(article.text.slice(block.start, block.end)) ? opener : null;
       drafts.push({
@@ -177,6 +181,11 @@ export function findStatements(context: EntityContext): Statement[] {
     goOn(article.text, lines, drafts, firstDraft);
     for (const quotation of quotations) {
       if (used.has(quotation) || !fills(article.text, block, quotation) || isTitle(article.text, quotation)) continue;
+      const goesOn = unclosed === null ? undefined : drafts[unclosed];
+      if (unclosed !== null && goesOn && !introduction) {
+        drafts[unclosed] = { ...goesOn, content: [...goesOn.content, { start: quotation.start, end: quotation.end }] };
+        continue;
+      }
       if (introduction) speaker = introduction.source;
       else speaker = speakerOfLine(context, opener, speaker) ?? speaker;
       drafts.push({
@@ -186,6 +195,7 @@ export function findStatements(context: EntityContext): Statement[] {
         step: 'statements/continued-quotation',
       });
     }
+    unclosed = findUnclosed(quotations.at(-1), drafts);
   }
   drafts.push(...nested.filter((draft) => findWithin(draft, drafts) !== null));
   dropShared(drafts);
@@ -222,6 +232,13 @@ function goOn(text: string, lines: readonly Line[], drafts: Draft[], first: numb
         step: uncued.quote === 'indirect' ? 'statements/free-indirect' : 'statements/uncued-quotation',
       });
   }
+}
+
+/** The draft that `quotation` belongs to, where it is never closed; else null. */
+function findUnclosed(quotation: Quotation | undefined, drafts: readonly Draft[]): number | null {
+  if (!quotation || quotation.outer.end > quotation.end) return null;
+  const index = drafts.findLastIndex(({ quote, content }) => quote === 'direct' && touches(quotation, content));
+  return index < 0 ? null : index;
 }
 
 /** “…,” he said, “…,” he added, “…”: the pieces that a later cue stands beside are its own. */
