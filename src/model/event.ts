@@ -1,6 +1,13 @@
 /** Events: the happening that several accounts tell, and the contradictions between those accounts. */
 import { z } from 'zod';
-import { accountSchema, casualtiesSchema, eventTypeSchema, factualitySchema, responsibilitySchema } from './account.ts';
+import {
+  accountSchema,
+  argumentSchema,
+  casualtiesSchema,
+  eventTypeSchema,
+  factualitySchema,
+  responsibilitySchema,
+} from './account.ts';
 import type { Immutable } from './immutable.ts';
 import { evidenceSchema, spanFields } from './span.ts';
 import { corroborationSchema } from './story.ts';
@@ -31,7 +38,14 @@ export const eventSchema = z.object({
   /** The figure that most independent origins carry (latest on a tie), with the account that it stands in. */
   casualties: z.object({ killed: tollOfRecord, injured: tollOfRecord }),
   factuality: factualitySchema,
-  accounts: z.array(accountSchema.extend({ article: z.string(), quote: z.string() })),
+  /** An argument carries its words where no entity stands behind them: "gunmen", "four soldiers". */
+  accounts: z.array(
+    accountSchema.extend({
+      arguments: z.array(argumentSchema.extend({ quote: z.string().optional() })),
+      article: z.string(),
+      quote: z.string(),
+    }),
+  ),
   /** Who asserts it: `narrator` entries by article, or entity ids of speakers. */
   assertedBy: z.array(z.object({ account: z.string(), article: z.string(), by: z.string() })),
   responsibility: z.array(responsibilitySchema.extend({ article: z.string() })),

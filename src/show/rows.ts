@@ -9,6 +9,7 @@ import type {
   Story,
 } from '../model/index.ts';
 import { nameContradiction, nameDerivation, nameSaying, nameToll, nameType } from './words.ts';
+import { actorsOf, targetsOf } from './parties.ts';
 import { bareCue, joinSaid } from './said.ts';
 
 /** Names of entities or outlets by id, as far as the list needs them. */
@@ -26,7 +27,11 @@ export function shortId(id: string): string {
 
 const day = (value: string | null | undefined): string => value?.slice(0, 10) ?? '–';
 const one = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-const list = (ids: readonly string[], names: Names): string => ids.map((id) => names.get(id) ?? shortId(id)).join(', ');
+
+const nameFrom =
+  (names: Names) =>
+  (id: string): string =>
+    names.get(id) ?? shortId(id);
 
 /** "5/4/2": articles, outlets, independent origins. */
 function told(item: Pick<Event, 'corroboration'> | Pick<Story, 'corroboration'>): string {
@@ -55,7 +60,8 @@ export const eventTable: Table<Event> = {
     told(event),
     event.factuality,
     nameType(event.type, event.mode),
-    [list(event.actors, names), list([...new Set([...event.recipients, ...event.victims])], names)]
+    [actorsOf(event, nameFrom(names)), targetsOf(event, nameFrom(names))]
+      .map((parties) => parties.join(', '))
       .filter((part) => part !== '')
       .join(' → '),
     event.place?.name ?? '',

@@ -8,6 +8,7 @@ import { isToldByOpponents } from './opposition.ts';
 import { chooseValue, type RecordContext, type ToldAccount } from './voices.ts';
 
 type RoleOfEvent = 'actor' | 'recipient' | 'victim';
+const isParty: ReadonlySet<string> = new Set<RoleOfEvent>(['actor', 'recipient', 'victim']);
 
 /** Record ids of the entities that members give `role`, those of most origins first. */
 function findParties(members: readonly ToldAccount[], role: RoleOfEvent, context: RecordContext): string[] {
@@ -82,7 +83,14 @@ function recordAccount(member: ToldAccount, context: RecordContext): Event['acco
   return {
     ...account,
     id: makeAccountId(article, account),
-    arguments: account.arguments.map((argument) => ({ ...argument, entity: entityOf(argument.entity) })),
+    arguments: account.arguments.map((argument) => {
+      const entity = entityOf(argument.entity);
+      return {
+        ...argument,
+        entity,
+        ...(entity === null && isParty.has(argument.role) && { quote: cut(reading.article.text, argument) }),
+      };
+    }),
     assertedBy: statement ? makeStatementId(article, statement) : 'narrator',
     responsibility: account.responsibility.map((one) => ({ ...one, by: entityOf(one.by), on: entityOf(one.on) })),
     article,

@@ -1,19 +1,19 @@
 /** A sentence for an event: what, who, where, when, how many, how sure, told by how many, and who answers for it. */
 import { type Event, type Evidence, quoteWords } from '../../model/index.ts';
+import { actorsOf, targetsOf } from '../parties.ts';
 import { nameCorroboration, nameFactuality, nameToll, nameType } from '../words.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
 import { sentenceAround } from './sentence.ts';
 
 export function writeEvent(event: Event, context: BriefContext): Line {
-  const names = (ids: readonly string[]): string =>
-    [...new Set(ids.map((id) => context.entities.get(id)?.name ?? 'someone unnamed'))].join(', ');
+  const nameOf = (id: string): string => context.entities.get(id)?.name ?? 'someone unnamed';
   const type = nameType(event.type, event.mode);
-  const targets = [...new Set([...event.recipients, ...event.victims])];
+  const [actors, targets] = [actorsOf(event, nameOf), targetsOf(event, nameOf)];
   const parts = [capitalise(type)];
-  if (event.actors.length > 0) parts.push(`by ${names(event.actors)}`);
+  if (actors.length > 0) parts.push(`by ${actors.join(', ')}`);
   // "the shelling of Dorvan" was in Dorvan: once is enough.
-  const toward = targets.length > 0 ? names(targets) : '';
+  const toward = targets.join(', ');
   if (toward !== '' && toward !== event.place?.name) parts.push(`toward ${toward}`);
   if (event.place) parts.push(`in ${event.place.name}`);
   if (event.time) parts.push(`(${event.time.value}${event.time.end ? ` to ${event.time.end}` : ''})`);
@@ -23,7 +23,8 @@ export function writeEvent(event: Event, context: BriefContext): Line {
   });
   const evidence = evidenceOf(event, context);
   // Where little else is known of it, the words themselves must say what it is.
-  const bare = parts.length === 1 || (parts.length === 2 && tolls.length === 0);
+  const nobody = event.actors.length + event.recipients.length + event.victims.length === 0 && !event.place;
+  const bare = nobody || parts.length === 1 || (parts.length === 2 && tolls.length === 0);
   const sentences = [
     parts.join(' ') + (bare && evidence[0] ? `: ${quoteWords(shorten(evidence[0].quote))}` : ''),
     ...(tolls.length > 0 ? [capitalise(tolls.join(', '))] : []),
