@@ -26,17 +26,28 @@ export function findIncidents(reading: Reading, events: readonly Event[]): Incid
 }
 
 function incidentOf(source: Source, event: Event): Incident | null {
-  if (event.type !== 'ASSAULT' || /^(?:planned|conditional|denied|negated|threatened)$/.test(event.factuality))
+  const isHeld = event.type === 'COERCE' && event.mode === 'arrest';
+  if (
+    (event.type !== 'ASSAULT' && !isHeld) ||
+    /^(?:planned|conditional|denied|negated|threatened)$/.test(event.factuality)
+  )
     return null;
   const { reading } = source;
   const starts = new Set(event.accounts.map(({ trigger }) => trigger.start));
   const accounts = reading.accounts.filter(
     (account) =>
       starts.has(account.trigger.start) &&
-      account.type === 'ASSAULT' &&
+      (account.type === 'ASSAULT' || (account.mode === 'arrest' && isHostage(source, account))) &&
       !lasting.test(cut(reading.article.text, account.trigger)),
   );
   return accounts.length > 0 ? describe(source, accounts) : null;
+}
+
+/** Held by an armed group: in its hands people are hostages. */
+function isHostage(source: Source, account: Account): boolean {
+  return partiesOf(source, account, ['actor']).some(
+    ({ words, entity }) => entity?.type === 'armed_group' || (combatants.test(words) && !military.test(words)),
+  );
 }
 
 function describe(source: Source, accounts: readonly Account[]): Incident {
@@ -66,7 +77,8 @@ function placeOf(reading: Reading, { place }: Account): Place | null {
 }
 
 function typeOf(accounts: readonly Account[], triggers: string): Incident['type'] {
-  if (accounts.some(({ mode }) => mode === 'abduct') || /kidnap|abduct|hostage/.test(triggers)) return 'KIDNAPPING';
+  if (accounts.some(({ mode }) => mode === 'abduct' || mode === 'arrest') || /kidnap|abduct|hostage/.test(triggers))
+    return 'KIDNAPPING';
   if (/burn|torch|arson|ablaze|set fire|on fire/.test(triggers)) return 'ARSON';
   const exploded = accounts.some(({ mode }) => mode === 'explosives' || mode === 'suicide-attack');
   return exploded || /bomb|blew|blow|explo|dynamit|blast|detonat|went off/.test(triggers) ? 'BOMBING' : 'ATTACK';
@@ -132,7 +144,7 @@ function areOne(one: Incident, other: Incident): boolean {
   const near = Math.min(...one.sentences.flatMap((a) => other.sentences.map((b) => Math.abs(a - b))));
   if (one.type !== other.type) {
     const [plain, special] = one.type === 'ATTACK' ? [one, other] : [other, one];
-    if (plain.type !== 'ATTACK' || special.type === 'KIDNAPPING' || near > 1) return false;
+    if (plain.type !== 'ATTACK' || special.type !== 'BOMBING' || near > 1) return false;
   }
   if (one.day && other.day && one.day.length === 10 && other.day.length === 10 && apart(one.day, other.day) > 1)
     return false;

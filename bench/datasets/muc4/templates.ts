@@ -28,7 +28,7 @@ export function makeTemplates(reading: Reading, events: readonly Event[], dateli
 }
 
 function makeTemplate(reading: Reading, incident: Incident, land: string | null): Template {
-  const { type, triggers } = incident;
+  const { type } = incident;
   const struck = incident.struck.filter(({ words }) => !combatants.test(words));
   const things = struck.filter(({ kind }) => kind === 'thing' || kind === 'body');
   const people = struck.filter(({ kind }) => kind === 'person');
@@ -36,7 +36,15 @@ function makeTemplate(reading: Reading, incident: Incident, land: string | null)
   const state = [...bodies.map(({ words }) => words), ...persons].some((words) => military.test(words));
   const weapons = weaponsIn(reading, incident);
   const unnamed = weapons.some((words) => weaponKind(words)) ? null : unnamedWeapon(incident);
-  const damage = /destroy|demolish|burn|raze/.test(triggers) ? 'DESTROYED' : 'SOME DAMAGE';
+  const told = incident.sentences
+    .flatMap((index) => reading.sentences[index] ?? [])
+    .map(({ start, end }) => reading.article.text.slice(start, end))
+    .join(' ');
+  const damage = /\b(?:DESTROY|DEMOLISH|BURNED|RAZED|GUTTED|BLEW UP|BLOWN UP)/.test(told)
+    ? 'DESTROYED'
+    : /\bDAMAG/.test(told)
+      ? 'SOME DAMAGE'
+      : null;
   return {
     type: [fillOf(type)],
     stage: [fillOf('ACCOMPLISHED')],
@@ -57,10 +65,7 @@ function makeTemplate(reading: Reading, incident: Incident, land: string | null)
     phys_target: things.map(({ words }) => stringOf(words)),
     phys_target_type: things.map(({ words }) => fillOf(kindOfThing(words), [words])),
     phys_target_number: things.map(({ printed, words }) => fillOf(numberOf(printed), [words])),
-    phys_target_effect:
-      type === 'KIDNAPPING' || (type === 'ATTACK' && damage !== 'DESTROYED')
-        ? []
-        : things.map(({ words }) => fillOf(damage, [words])),
+    phys_target_effect: damage === null ? [] : things.map(({ words }) => fillOf(damage, [words])),
     phys_target_nation: things.flatMap(({ words }) => nationFill(words, words, land)),
     hum_target_name: people.flatMap(({ name }) => (name ? [stringOf(name)] : [])),
     hum_target_desc: people.flatMap((party) => describe(party)),
@@ -140,7 +145,9 @@ function perpetrators(reading: Reading, incident: Incident): { bodies: Body[]; p
     else if (!bodies.has(words))
       bodies.set(
         words,
-        authorities.test(nameOf(by) ?? '') ? 'SUSPECTED OR ACCUSED BY AUTHORITIES' : 'SUSPECTED OR ACCUSED',
+        by === null || authorities.test(nameOf(by) ?? '') || entityOf.get(by)?.type === 'person'
+          ? 'SUSPECTED OR ACCUSED BY AUTHORITIES'
+          : 'SUSPECTED OR ACCUSED',
       );
   }
   for (const actor of incident.actors) {
@@ -157,11 +164,46 @@ function perpetrators(reading: Reading, incident: Incident): { bodies: Body[]; p
       persons.delete(words);
       addBody(bodies, words, alleged);
     }
+  const soldiers = [...persons].some((words) => military.test(words));
+  const army = soldiers && bodies.size === 0 ? stateForce(reading) : null;
+  if (army) addBody(bodies, army, alleged);
   const group = bodies.size === 0 ? mainGroup(reading) : null;
   const fighters = [...persons].some((words) => combatants.test(words));
   if (group && (fighters || persons.size === 0))
     bodies.set(group, fighters && !alleged ? 'REPORTED AS FACT' : 'POSSIBLE');
-  return { bodies: [...bodies].map(([words, confidence]) => ({ words, confidence })), persons: [...persons] };
+  const told = bodies.size > 0 ? tellers(reading, incident) : null;
+  return {
+    bodies: [...bodies].map(([words, confidence]) => ({
+      words,
+      confidence: confidence === 'REPORTED AS FACT' && told ? (told(words) ?? confidence) : confidence,
+    })),
+    persons: [...persons],
+  };
+}
+
+/** What follows from who tells all of it: the doers themselves, or the authorities of others. */
+function tellers(reading: Reading, { accounts }: Incident): (body: string) => string | null {
+  const entityOf = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const sources = accounts.map(({ assertedBy }) => {
+    const source = reading.statements.find(({ id }) => id === assertedBy)?.source;
+    if (!source) return null;
+    const own = tidy(reading.article.text.slice(source.start, source.end));
+    return `${own} ${entityOf.get(source.entity ?? '')?.name.toUpperCase() ?? ''}`;
+  });
+  return (body) => {
+    if (sources.some((source) => source?.includes(body))) return 'CLAIMED OR ADMITTED';
+    const official = sources.every((source) => source !== null && authorities.test(source));
+    return official && !military.test(body) ? 'SUSPECTED OR ACCUSED BY AUTHORITIES' : null;
+  };
+}
+
+/** The state force that the report names most often. */
+function stateForce({ article }: Reading): string | null {
+  const counts = Map.groupBy(
+    article.text.matchAll(/\b(?:ARMED FORCES|ARMY|NATIONAL GUARD|NATIONAL POLICE)\b/g),
+    ([words]) => words,
+  );
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
 }
 
 /** State forces as such, which are bodies rather than persons. */
