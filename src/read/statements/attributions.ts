@@ -101,6 +101,13 @@ function standsAsVerb(line: Line, cue: number, headline: boolean): boolean {
   if (tag === 'NOUN' && line.word(cue + 1) === 'to' && line.tag(cue + 2) === 'VERB') {
     return line.word(cue).endsWith('s') && ['PROPN', 'PRON'].includes(line.tag(cue - 1));
   }
+  if (
+    tag === 'NOUN' &&
+    /^(?:claims|reports|warns|demands|fears)$/.test(line.word(cue)) &&
+    line.word(cue + 1) === 'that'
+  ) {
+    return line.tag(cue - 1) === 'NOUN' && !line.word(cue - 1).endsWith('s') && isFirstVerb(line, cue);
+  }
   if (tag === 'NOUN' && /^(?:claim|fear|hope|doubt)$/.test(line.word(cue)) && line.word(cue + 1) === 'that') {
     const noun = line.tag(cue - 1) === 'NOUN' || cue - 1 === line.first;
     return noun && line.word(cue - 1).endsWith('s');
@@ -112,6 +119,14 @@ function standsAsVerb(line: Line, cue: number, headline: boolean): boolean {
     return cue + 1 >= line.last || ['.', 'that'].includes(line.word(cue + 1));
   }
   return tag === 'NOUN' && headline && line.word(cue).endsWith('s');
+}
+
+/** True where no finite verb stands before `cue`: then a word that may be a verb is one. */
+function isFirstVerb(line: Line, cue: number): boolean {
+  for (let at = line.first; at < cue; at += 1) {
+    if (line.tag(at) === 'AUX' || (line.tag(at) === 'VERB' && line.tag(at + 1) !== 'ADP')) return false;
+  }
+  return true;
 }
 
 /** "further fueling calls for a truce": a participle whose object the calls are. */
@@ -146,9 +161,11 @@ const plans = new Set(
 /** "marched in the capital to condemn X": the verb whose purpose the infinitive tells; null where there is none. */
 function purposeOf(line: Line, cue: number, to: number): number | null {
   const stance = cues.get(line.lemma(cue))?.stance;
+  // "used the speech to warn that …": a clause makes it a saying, whatever the stance.
+  const clause = line.word(cue + 1) === 'that' && stance !== 'other';
   if (
     !stance ||
-    !aims.has(stance) ||
+    !(aims.has(stance) || clause) ||
     !['NOUN', 'PROPN', 'NUM', 'ADV'].includes(line.tag(to - 1)) ||
     plans.has(line.lemma(to - 1))
   )

@@ -54,8 +54,10 @@ function widenCue(text: string, tokens: readonly Token[], cue: Span, others: rea
   const isFree = (token: Token): boolean =>
     others.every((span) => !span || token.end <= span.start || span.end <= token.start);
   let first = tokenAt(tokens, cue.start);
-  for (let token = tokens[first - 1]; token && cueParts.has(token.upos) && isFree(token); token = tokens[first - 1]) {
+  for (let token = tokens[first - 1]; token && isFree(token); token = tokens[first - 1]) {
     const word = text.slice(token.start, token.end);
+    const yet = /^(?:has|have|had)$/.test(word) && text.slice(tokens[first]?.start, tokens[first]?.end) === 'yet';
+    if (!cueParts.has(token.upos) && !yet) break;
     if (/^['’]s$/.test(word) || /[^\s]\s*\n/.test(text.slice(token.end, tokens[first]?.start))) break;
     first -= 1;
   }

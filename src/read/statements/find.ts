@@ -171,7 +171,7 @@ export function findStatements(context: EntityContext): Statement[] {
       });
     }
     for (const marked of findTrained(attributionsIn(analysis, block), takenBy(drafts.slice(firstDraft)), quotations)) {
-      drafts.push(makeTrainedDraft(context, marked, quotations, speaker));
+      if (!onlyForm(article.text, marked.content)) drafts.push(makeTrainedDraft(context, marked, quotations, speaker));
     }
     for (const piece of findContinuations(article.text, block, drafts.slice(firstDraft), quotations, used)) {
       const draft = drafts[firstDraft + piece.draft];
@@ -233,6 +233,14 @@ function goOn(text: string, lines: readonly Line[], drafts: Draft[], first: numb
       });
   }
 }
+
+/** "published a statement", "issued the following message": that something was said, and nothing of what. */
+const onlyForm = (text: string, [piece, ...more]: readonly Span[]): boolean =>
+  piece !== undefined &&
+  more.length === 0 &&
+  /^(?:(?:the|a|an|this|his|her|its|their|following|brief|short|joint)\s+)+(?:statement|message|letter|tweet|post|video)$/i.test(
+    text.slice(piece.start, piece.end),
+  );
 
 /** The draft that `quotation` belongs to, where it is never closed; else null. */
 function findUnclosed(quotation: Quotation | undefined, drafts: readonly Draft[]): number | null {
