@@ -152,7 +152,8 @@ function perpetrators(reading: Reading, incident: Incident): { bodies: Body[]; p
   }
   for (const actor of incident.actors) {
     const body = bodyBehind(reading, actor);
-    if (actor.kind === 'body') addBody(bodies, actor.words, alleged);
+    const isPlain = /(?:INDIVIDUALS|TERRORISTS|GUERRILLAS|REBELS|ASSAILANTS|MEN|GROUP)$/.test(actor.words);
+    if (actor.kind === 'body' && !(isPlain && !actor.entity)) addBody(bodies, actor.words, alleged);
     else {
       persons.add(actor.words);
       if (body) addBody(bodies, body, alleged);
@@ -206,6 +207,12 @@ function stateForce({ article }: Reading): string | null {
   return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
 }
 
+/** A body's name without what the report calls it and its people: "PRO-CUBAN", "REBELS". */
+const bareBody = (words: string): string =>
+  words
+    .replace(/^(?:(?:THE|PRO-[\w-]+|EXTREME|LEFTIST|RIGHTIST|\w+ITE|OUTLAWED) )+/, '')
+    .replace(/(?<=\w{3}) (?:REBELS|GUERRILLAS|TROOPS|TERRORISTS|MEMBERS|FIGHTERS|SOLDIERS)$/, '');
+
 /** State forces as such, which are bodies rather than persons. */
 const forces =
   /^(?:\w+ )?(?:ARMED FORCES|ARMY|AIR FORCE|NATIONAL GUARD|NATIONAL POLICE|TREASURY POLICE|GOVERNMENT|MILITARY)$/;
@@ -254,7 +261,8 @@ function mainGroup(reading: Reading): string | null {
   return best ? best.name.toUpperCase() : null;
 }
 
-function addBody(bodies: Map<string, string>, words: string, alleged: boolean): void {
+function addBody(bodies: Map<string, string>, named: string, alleged: boolean): void {
+  const words = bareBody(named);
   if (![...bodies.keys()].some((other) => other.includes(words) || words.includes(other)))
     bodies.set(words, alleged ? 'POSSIBLE' : 'REPORTED AS FACT');
 }
