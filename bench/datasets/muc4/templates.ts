@@ -24,15 +24,16 @@ const stringOf = (words: string, refs: readonly string[] = []): Fill => ({
 /** The templates of a report; `dateline` is its metadata. */
 export function makeTemplates(reading: Reading, events: readonly Event[], dateline: string): Template[] {
   const land = landOf(dateline, reading);
-  return findIncidents(reading, events).map((incident) => makeTemplate(reading, incident, land));
+  const incidents = findIncidents(reading, events);
+  return incidents.map((incident) => makeTemplate(reading, incident, land, incidents.length === 1));
 }
 
-function makeTemplate(reading: Reading, incident: Incident, land: string | null): Template {
+function makeTemplate(reading: Reading, incident: Incident, land: string | null, isOnly: boolean): Template {
   const { type } = incident;
   const struck = incident.struck.filter(({ words }) => !combatants.test(words));
   const things = struck.filter(({ kind }) => kind === 'thing' || kind === 'body');
   const people = struck.filter(({ kind }) => kind === 'person');
-  const { bodies, persons } = perpetrators(reading, incident);
+  const { bodies, persons } = perpetrators(reading, incident, isOnly);
   const state = [...bodies.map(({ words }) => words), ...persons].some((words) => military.test(words));
   const weapons = weaponsIn(reading, incident);
   const unnamed = weapons.some((words) => weaponKind(words)) ? null : unnamedWeapon(incident);
@@ -128,10 +129,12 @@ const membership =
   /^(.*?(?:MEMBERS?|GUERRILLAS?|MEN|COMMANDOS?|UNITS?|REBELS?|TERRORISTS?|GROUP|FIGHTERS|TROOPS|SOLDIERS|COLUMN|FRONT)) (?:OF|FROM|BELONGING TO) (?:THE )?(.+)$/;
 
 /** Bodies with how surely they did it, and persons. */
-function perpetrators(reading: Reading, incident: Incident): { bodies: Body[]; persons: string[] } {
+function perpetrators(reading: Reading, incident: Incident, isOnly: boolean): { bodies: Body[]; persons: string[] } {
   const entityOf = new Map(reading.entities.map((entity) => [entity.id, entity]));
   const nameOf = (id: string | null): string | null => entityOf.get(id ?? '')?.name.toUpperCase() ?? null;
-  const stances = incident.accounts.flatMap(({ responsibility }) => responsibility);
+  const own = incident.accounts.flatMap(({ responsibility }) => responsibility);
+  // In a report of one incident, whoever claims or is blamed at all is meant.
+  const stances = own.length === 0 && isOnly ? reading.accounts.flatMap(({ responsibility }) => responsibility) : own;
   const alleged = incident.accounts.every(({ factuality }) => factuality === 'alleged');
   const bodies = new Map<string, string>();
   const persons = new Set<string>();
@@ -170,8 +173,7 @@ function perpetrators(reading: Reading, incident: Incident): { bodies: Body[]; p
   if (army) addBody(bodies, army, alleged);
   const group = bodies.size === 0 ? mainGroup(reading) : null;
   const fighters = [...persons].some((words) => combatants.test(words));
-  if (group && (fighters || persons.size === 0))
-    bodies.set(group, fighters && !alleged ? 'REPORTED AS FACT' : 'POSSIBLE');
+  if (group && (fighters || persons.size === 0)) bodies.set(group, alleged ? 'POSSIBLE' : 'REPORTED AS FACT');
   const told = bodies.size > 0 ? tellers(reading, incident) : null;
   return {
     bodies: [...bodies].map(([words, confidence]) => ({
