@@ -73,9 +73,11 @@ export function findAttributions(line: Line, headline: boolean): Attribution[] {
 
 /** The cue that token `at` may be. "X called Y a thief" claims, "X called for Y" requests. */
 function frameOf(line: Line, at: number): Cue | undefined {
-  const frame = cues.get(line.lemma(at)) ?? cues.get(line.word(at).replace(/ed$/, 'e'));
+  const word = line.word(at);
+  const frame = cues.get(line.lemma(at)) ?? (word.endsWith('ed') ? cues.get(word.slice(0, -1)) : undefined);
+  if (!frame) return undefined;
   const names = line.lemma(at) === 'call' && !['for', 'on', 'upon'].includes(line.word(at + 1));
-  return frame && names ? { ...frame, stance: 'claim' } : frame;
+  return names ? { ...frame, stance: 'claim' } : frame;
 }
 
 /** Verbs of saying end what was said before them; attitudes stand within it. */

@@ -45,7 +45,8 @@ const participles: ReadonlyMap<string, Stance> = new Map([
 export function findImpersonal(line: Line): Impersonal[] {
   const found: Impersonal[] = [];
   for (let cue = line.first; cue < line.last; cue += 1) {
-    if (line.quoted(cue)) continue;
+    const word = line.word(cue);
+    if ((!adverbs.has(word) && !participles.has(word) && !tellings.has(word)) || line.quoted(cue)) continue;
     const content = adverbs.has(line.word(cue)) ? aroundAdverb(line, cue) : aroundPassive(line, cue);
     const stance = adverbs.get(line.word(cue)) ?? participles.get(line.word(cue)) ?? 'report';
     const told = content ? null : toldPassive(line, cue);
