@@ -23,7 +23,9 @@ const police =
 
 const labels: Readonly<Record<string, (account: Account, text: string) => boolean>> = {
   KILL: (account, text) => account.type === 'ASSAULT' && account.casualties.killed !== null && byPolice(account, text),
-  ARREST: (account) => account.type === 'COERCE' && account.mode === 'arrest' && account.factuality === 'happened',
+  // What somebody alleges is told all the same.
+  ARREST: (account) =>
+    account.type === 'COERCE' && account.mode === 'arrest' && /^(?:happened|alleged)$/.test(account.factuality),
   FORCE: (account, text) => account.type === 'ASSAULT' && account.mode !== 'abduct' && byPolice(account, text),
 };
 

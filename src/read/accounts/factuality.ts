@@ -46,7 +46,7 @@ function ofGroup(prose: Prose, phrases: Phrases, draft: Draft, group: VerbGroup,
   }
   if (inCondition(prose, group.first) || asks(prose, group.head)) return 'conditional';
   const governed = governedBy(prose, phrases, group);
-  if (group.negated) return draft.sense.when.negated ? 'happened' : 'negated';
+  if (group.negated || nobodyIn(prose, draft)) return draft.sense.when.negated ? 'happened' : 'negated';
   if (governed)
     return governed === 'planned' && draft.type === 'ASSAULT' && threatens(prose, group.governor)
       ? 'threatened'
@@ -57,9 +57,19 @@ function ofGroup(prose: Prose, phrases: Phrases, draft: Draft, group: VerbGroup,
   return 'happened';
 }
 
+/** "Nobody was arrested", "no soldiers were killed". */
+function nobodyIn(prose: Prose, { trigger }: Draft): boolean {
+  const subject = trigger.subjects[0];
+  return subject !== undefined && /^(?:no|nobody|none|neither)$/.test(prose.words[subject.first] ?? '');
+}
+
 /** What the word before an infinitive or gerund makes of it; null where it leaves it as it is. */
 function governedBy(prose: Prose, phrases: Phrases, group: VerbGroup): Factuality | null {
-  if (group.governor < 0) return null;
+  if (group.governor < 0) {
+    // "it is their duty to arrest him": nothing has come of it yet; "had to open fire" is told as done.
+    const open = group.infinitive && !group.perfect && prose.words[group.first - 1] !== 'had';
+    return open && prose.words[group.first] === 'to' ? 'planned' : null;
+  }
   const word = prose.words[group.governor] ?? '';
   const outer = prose.tags[group.governor] === 'VERB' ? verbGroupAt(prose, phrases, group.governor) : null;
   const found = governingVerbs.get(word) ?? governingNouns.get(word) ?? qualifyingAdjectives.get(word) ?? null;
@@ -69,7 +79,7 @@ function governedBy(prose: Prose, phrases: Phrases, group: VerbGroup): Factualit
     if (outer?.modal) return 'planned';
     // A bare purpose clause ("to attack the town") has not happened yet.
     return group.infinitive &&
-      !/^(?:began|begun|begin|helped|managed|used|went|rushed|dared|came|started|had|forced|led)$/.test(word)
+      !/^(?:began|begun|begin|helped|managed|used|went|rushed|dared|came|started|had|forced|led|able)$/.test(word)
       ? 'planned'
       : null;
   }
@@ -115,6 +125,8 @@ function ofNoun(prose: Prose, phrases: Phrases, draft: Draft, carriers: readonly
     if (told !== 'happened') return told;
   }
   if (inCondition(prose, before + 1)) return 'conditional';
+  const shared = ofPartner(prose, phrases, draft, before);
+  if (shared) return shared;
   const verb = governingVerb(prose, before, preposition, stretchStart(prose, phrase.head));
   if (verb >= 0) {
     const told = ofGoverningVerb(prose, phrases, draft, verb, preposition);
@@ -129,6 +141,19 @@ function ofNoun(prose: Prose, phrases: Phrases, draft: Draft, carriers: readonly
     if (isHedged(prose, own)) return 'alleged';
   }
   return lasting.test(draft.trigger.lemma) && !carriers.length ? 'ongoing' : 'happened';
+}
+
+/** "demanded a ban on the group and the arrest of its leaders": what governs the first of two goes for the second. */
+function ofPartner(prose: Prose, phrases: Phrases, draft: Draft, before: number): Factuality | null {
+  if (!/^(?:and|or)$/.test(prose.words[before] ?? '')) return null;
+  let left = phrases.list[phrases.at[before - 1] ?? -1];
+  for (let steps = 0; left && steps < 3; steps += 1) {
+    const verb = governingVerb(prose, left.first - 1, left.preposition, stretchStart(prose, before));
+    const told = verb < 0 ? null : ofGoverningVerb(prose, phrases, draft, verb, left.preposition);
+    if (told) return told;
+    left = left.preposition < 0 ? undefined : phrases.list[phrases.at[left.preposition - 1] ?? -1];
+  }
+  return null;
 }
 
 function ofGoverningVerb(

@@ -12,7 +12,7 @@ import { groupNouns } from './verb-roles.ts';
 
 /** Nouns before which "attack", "war" and the like are figures of speech, or belong to another matter. */
 const figures =
-  /^(?:heart|panic|asthma|trade|price|culture|bidding|turf|cold|world|star|class|social|advertising|media|shark|bear|anxiety|charm|marketing|sales|ad|lucky|third|penalty|free|killer|mating|currency|ratings|nature|oil|vinegar|tariff|star|gang-style|snow|pillow|rap|chip|console|streaming|browser|election|legal|court|uphill|relegation|title|ball|goal|foul|tug|tug-of)$/;
+  /^(?:heart|cardiac|panic|asthma|trade|price|culture|bidding|turf|cold|world|star|class|social|advertising|media|shark|bear|anxiety|charm|marketing|sales|ad|lucky|third|penalty|free|killer|mating|currency|ratings|nature|oil|vinegar|tariff|star|gang-style|snow|pillow|rap|chip|console|streaming|browser|election|legal|court|uphill|relegation|title|ball|goal|foul|tug|tug-of)$/;
 const metaphorical =
   /^(?:joke|spree|instinct|time|machine|floor|field|moons?|chain|line|zone|game|movie|film|song|novel|book|series|show|album|video)$/;
 /** Types that mean little without someone who does or suffers them. */

@@ -84,6 +84,16 @@ export function subjectsOf(prose: Prose, phrases: Phrases, group: VerbGroup, dep
       return subjectsOf(prose, phrases, verbGroupAt(prose, phrases, verb), depth + 1);
     }
     if (word === ',' || word === '—' || word === '–') {
+      const beside = phrases.list[phrases.at[token - 1] ?? -1];
+      // "the meeting, held in Tarsk": a passive participle behind a comma is said of what stands before it.
+      if (
+        beside &&
+        group.bare &&
+        group.passive &&
+        token === group.first - 1 &&
+        !(prose.words[group.head] ?? '').endsWith('ing')
+      )
+        return [beside];
       const open = parenthesisStart(prose, token, start);
       if (open < 0) {
         if (group.bare && (prose.words[group.head] ?? '').endsWith('ing'))

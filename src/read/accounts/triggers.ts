@@ -125,6 +125,7 @@ function verbAt(prose: Prose, phrases: Phrases, token: number, entry: Entry, end
     group.bare &&
     // "Ostria on Friday denounced": a time stands before the verb of a clause.
     (prose.words[after] === 'by' || !isTime(prose, token - 1)) &&
+    !/^(?:i|we|he|she|they)$/.test(prose.words[token - 1] ?? '') &&
     objects.length === 0 &&
     isPast(entry) &&
     !startsSentence(prose, token) &&

@@ -137,6 +137,30 @@ for (const [text, trigger, actors, victims] of deeds) {
   });
 }
 
+/** Text, trigger, and how the deed is told. */
+const told: readonly (readonly [string, string, Account['factuality']])[] = [
+  ['Mara Velin demanded a ban on the group and the arrest of its leaders.', 'arrest', 'planned'],
+  ['Nobody was arrested at the march.', 'arrested', 'negated'],
+  ['No soldiers were killed.', 'killed', 'negated'],
+  ['It is the duty of the army to arrest the rebels.', 'arrest', 'planned'],
+  ['The police had to open fire.', 'open fire', 'happened'],
+  ['The police were able to arrest 31 people.', 'arrest', 'happened'],
+];
+
+for (const [text, trigger, factuality] of told) {
+  test(`${text} ${factuality}`, async () => {
+    assert.equal(triggeredBy(text, await accountsOf(text), trigger).factuality, factuality);
+  });
+}
+
+test('talks that somebody held and a meeting held somewhere are no arrests', async () => {
+  for (const text of [
+    'He would not reveal the talks he held in Tarsk.',
+    'At a meeting, held in Tarsk, the minister spoke.',
+  ])
+    assert.ok(!(await accountsOf(text)).some(({ type }) => type === 'COERCE'));
+});
+
 test('a trip of nobody in public life is no meeting', async () => {
   assert.deepEqual(await accountsOf('The boy left for school.'), []);
 });

@@ -122,6 +122,14 @@ export const forceVerbs: readonly Line[] = [
   ['COERCE', 'arrest', 'hold', 'round_up take_into_custody', {}, 0.85],
   ['COERCE', 'arrest', 'hold', 'apprehend remand', {}, 0.8],
   ['COERCE', 'arrest', 'hold', 'nab book', { object: 'people armed' }, 0.75],
+  [
+    'COERCE',
+    'arrest',
+    'hold',
+    'book',
+    { context: 'murder arson rioting police custody offence offences assault' },
+    0.65,
+  ],
   ['COERCE', 'arrest', 'hold', 'hold', { object: 'people armed', notObject: 'event gathering' }, 0.55],
   [
     'COERCE',
