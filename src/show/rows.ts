@@ -75,13 +75,13 @@ export function tellSaying(statement: RecordStatement, names: Names): string {
     (party.entity && names.get(party.entity)) || one(party.quote);
   const { to, behalf, medium } = statement;
   const how = [
-    ...(to ? [`to ${name(to)}`] : []),
+    ...(to && statement.stance !== 'accuse' ? [`to ${name(to)}`] : []),
     ...(behalf ? [`for ${name(behalf)}`] : []),
     ...(medium ? [one(medium.quote).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())] : []),
   ];
   // "Other" says nothing of what was done: the cue's own words do ("refused", "believes").
   const cue = statement.stance === 'other' && statement.cue?.quote ? bareCue(one(statement.cue.quote)) : null;
-  const does = cue ?? nameSaying(statement);
+  const does = cue ?? `${nameSaying(statement)}${to && statement.stance === 'accuse' ? ` ${name(to)}` : ''}`;
   return how.length > 0 ? `${does} (${how.join(', ')})` : does;
 }
 

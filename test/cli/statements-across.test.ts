@@ -45,3 +45,24 @@ test('the brief tells the wording that lost its negation beside the others, and 
   assert.match(stdout, /Worded otherwise in .*who fired.*negation/);
   assert.match(stdout, /on condition: .*attacks Ketterby again/);
 });
+
+test('statements: --about goes by entities, --since by publication where no day is told', async () => {
+  interface Found {
+    readonly items: RecordStatement[];
+    readonly total: number;
+  }
+  const all = await askJson<Found>(db, 'statements', '--limit', '0');
+  const named = all.items.find(({ about = [] }) => about.length > 0);
+  const [entity] = named?.about ?? [];
+  assert.ok(named && entity);
+  const found = await askJson<Found>(db, 'statements', '--about', entity, '--limit', '0');
+  assert.deepEqual(
+    found.items.map(({ id }) => id),
+    all.items.filter(({ about = [] }) => about.includes(entity)).map(({ id }) => id),
+  );
+  const undated = all.items.filter(({ date }) => date === null);
+  const since = await askJson<Found>(db, 'statements', '--since', '2000', '--limit', '0');
+  assert.ok(since.items.some(({ id }) => undated.some((one) => one.id === id)));
+  const later = await askJson<Found>(db, 'statements', '--since', '2090', '--limit', '0');
+  assert.equal(later.total, 0);
+});

@@ -83,7 +83,8 @@ export function findContent(
     if (line.lemma(cue) === 'call' && line.word(at) === 'on') at += 1;
     const phrase =
       ['that', 'for', 'of'].includes(line.word(at)) || questions.has(line.word(at)) ? null : sourceAfter(line, at - 1);
-    if (phrase && phrase[0] === at) {
+    // "warned on Saturday that": when, and not whom.
+    if (phrase && phrase[0] === at && line.tag(at) !== 'ADP') {
       const cut = cutAddressee(line, phrase);
       const charged = ['accuse', 'blame'].includes(line.lemma(cue));
       const end = charged ? behindApposition(line, cut[1]) : cut[1];
