@@ -68,7 +68,7 @@ function describe(source: Source, accounts: readonly Account[]): Incident {
   };
 }
 
-export const sentenceOf = (reading: Reading, { trigger }: Account): number =>
+const sentenceOf = (reading: Reading, { trigger }: Account): number =>
   reading.sentences.findIndex(({ start, end }) => start <= trigger.start && trigger.start < end);
 
 function placeOf(reading: Reading, { place }: Account): Place | null {
@@ -85,7 +85,7 @@ function typeOf(accounts: readonly Account[], triggers: string): Incident['type'
 }
 
 /** One party for each entity or wording. */
-export function unique(parties: readonly Party[]): Party[] {
+function unique(parties: readonly Party[]): Party[] {
   const found: Party[] = [];
   for (const party of parties) {
     const at = found.findIndex((other) => isSame(other, party));

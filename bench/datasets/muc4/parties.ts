@@ -40,7 +40,7 @@ export function partiesOf(source: Source, account: Account, roles: readonly stri
   });
 }
 
-export function partyAt(source: Source, start: number, end: number, entity: Entity | null): Party | null {
+function partyAt(source: Source, start: number, end: number, entity: Entity | null): Party | null {
   const { text } = source.reading.article;
   const printed = tidy(text.slice(start, end));
   if (pronouns.test(printed)) {
@@ -120,7 +120,7 @@ const withoutTitles = (words: string): string => {
 const bodyTypes = /^(?:armed_group|military_unit|organisation|government_body|coalition|party|media)$/;
 
 /** The head of a description, in small letters: the last word before "of", "in" and their like. */
-export const headOf = (words: string): string =>
+const headOf = (words: string): string =>
   words
     .toLowerCase()
     .split(/ (?:of|in|at|near|on|from|for|who|that|which|with) |,|\[|\(/)[0]
