@@ -25,18 +25,22 @@ export function findUncued(text: string, line: Line, before: Draft, drafts: read
     const rest = text.slice(line.span.start, quoted.outer.start) + text.slice(quoted.outer.end, line.span.end);
     return { content: { start: quoted.start, end: quoted.end }, quote: /\p{L}/u.test(rest) ? 'mixed' : 'direct' };
   }
-  if (line.quotations.length > 0 || before.quote === 'direct' || !goesOn(line)) return null;
+  if (line.quotations.length > 0 || before.quote === 'direct' || !goesOn(line, trails(before))) return null;
   const content = stretch(line, line.first, line.last);
   return content && { content, quote: 'indirect' };
 }
 
 const wordsIn = (text: string, { start, end }: Quotation): number => text.slice(start, end).match(/\S+/g)?.length ?? 0;
 
+/** "…, X said.": what was said stands before who said it; "would" goes on with that alone. */
+const trails = ({ cue, content }: Draft): boolean => cue === null || content.every(({ end }) => end <= cue.start);
+
 /** "The strike had also damaged a school": the first verb is "had" with a participle. */
-function goesOn(line: Line): boolean {
+function goesOn(line: Line, trailing: boolean): boolean {
   for (let at = line.first; at < line.last; at += 1) {
     if (line.tag(at) === 'PUNCT' || ['SCONJ', 'CCONJ'].includes(line.tag(at))) return false;
     if (line.tag(at) !== 'AUX' && line.tag(at) !== 'VERB') continue;
+    if (trailing && line.word(at) === 'would') return true;
     if (line.word(at) !== 'had') return false;
     let next = at + 1;
     while (['ADV', 'PART'].includes(line.tag(next))) next += 1;
