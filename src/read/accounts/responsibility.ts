@@ -20,7 +20,10 @@ export function setResponsibility(prose: Prose, phrases: Phrases, drafts: readon
   for (const stretch of prose.stretches) {
     for (let token = stretch.first; token < stretch.last; token += 1) readCue(prose, phrases, acts, token);
   }
-  for (const draft of acts) blameBySpeaker(prose, draft);
+  for (const draft of acts) {
+    blameBySpeaker(prose, draft);
+    claimBySpeaker(prose, draft);
+  }
 }
 
 /** "accused Ostria of arming the rebels", "of plotting with Veltra": the gerund is what the accused is charged with. */
@@ -299,6 +302,17 @@ function blameBySpeaker(prose: Prose, draft: Draft): void {
   if (!statement || by === null || !actor || actor.entity === by) return;
   if (draft.responsibility.some((each) => each.by === by)) return;
   draft.responsibility.push({ stance: 'blames', by, on: actor.entity, start: actor.start, end: actor.end });
+}
+
+/** "The Front said it had shelled the base": whoever tells of an attack of its own claims it. Police tell of arrests as a report. */
+function claimBySpeaker(prose: Prose, draft: Draft): void {
+  if (draft.type !== 'ASSAULT' || !/^(?:happened|alleged|ongoing)$/.test(draft.factuality)) return;
+  const statement = statementAt(prose, draft);
+  const by = statement?.source?.entity ?? null;
+  const own = draft.arguments.some(({ role, entity }) => role === 'actor' && entity === by);
+  if (!statement?.cue || by === null || !own || draft.responsibility.some((each) => each.by === by)) return;
+  if (/^(?:deny|condemn|accuse|vow|threaten|warn)$/.test(statement.stance)) return;
+  draft.responsibility.push({ stance: 'claims', by, on: null, start: statement.cue.start, end: statement.cue.end });
 }
 
 function idOf(prose: Prose, phrase: Phrase | undefined): string | null {

@@ -113,3 +113,19 @@ test('"at least" counts as that where a treebank’s tags make an adjective of i
     end: 'At least 14'.length,
   });
 });
+
+test('whoever tells of an attack of its own claims it; who tells of others’ does not', async () => {
+  const statement = { content: 'it had shelled Tarsk', cue: 'said', source: 'The Marsh Front', entity: 'marsh-front' };
+  const own = 'The Marsh Front said the Marsh Front had shelled Tarsk.';
+  const told = { ...statement, content: 'the Marsh Front had shelled Tarsk' };
+  const [claimed] = await accountsOf(own, { statements: [told] });
+  assert.deepEqual(
+    claimed?.responsibility.map(({ stance, by, on }) => [stance, by, on]),
+    [['claims', 'marsh-front', null]],
+  );
+  const others = 'The Marsh Front said the Ostrian army had shelled Tarsk.';
+  const [reported] = await accountsOf(others, {
+    statements: [{ ...statement, content: 'the Ostrian army had shelled Tarsk' }],
+  });
+  assert.deepEqual(reported?.responsibility, []);
+});
