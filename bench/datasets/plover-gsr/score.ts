@@ -78,8 +78,8 @@ function targetsOf(account: Account | undefined): Account['arguments'] {
 
 function accountFor(row: Row, accounts: readonly Account[]): Account | undefined {
   const coded = row.spans.filter((span) => span.tag === 'EVT');
-  const near = accounts.filter((account) =>
+  const near = accounts.find((account) =>
     coded.some((span) => span.start < account.trigger.end && account.trigger.start < span.end),
   );
-  return near[0] ?? accounts[0];
+  return near ?? accounts[0];
 }

@@ -30,7 +30,8 @@ const kindOf = (prose: Prose, draft: Draft): string | undefined =>
 function linkLead(prose: Prose, drafts: readonly Draft[]): void {
   const headlines = drafts.filter((draft) => kindOf(prose, draft) === 'headline');
   if (headlines.length === 0) return;
-  const lead = prose.stretches.flatMap(({ kind }, index) => (kind === 'paragraph' ? [index] : [])).slice(0, leadLength);
+  const prosaic = prose.stretches.flatMap(({ kind }, index) => (kind === 'paragraph' ? [index] : []));
+  const lead = new Set(prosaic.slice(0, leadLength));
   for (const [index, headline] of headlines.entries()) {
     const again = headlines.slice(0, index).find((earlier) => tellsSame(prose, earlier, headline));
     if (again) {
@@ -38,7 +39,7 @@ function linkLead(prose: Prose, drafts: readonly Draft[]): void {
       continue;
     }
     const told = drafts.find(
-      (draft) => lead.includes(prose.stretchOf[draft.trigger.first] ?? -1) && tellsSame(prose, headline, draft),
+      (draft) => lead.has(prose.stretchOf[draft.trigger.first] ?? -1) && tellsSame(prose, headline, draft),
     );
     if (told) told.antecedent ??= headline;
   }

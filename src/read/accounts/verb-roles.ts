@@ -148,7 +148,7 @@ export function mayFill(prose: Prose, draft: Draft, role: Role, phrase: Phrase):
     return (
       !pronouns.test(word) &&
       !/^(?:law|laws|rule|rules|will|order|orders|background|basis|way|behalf)$/.test(word) &&
-      (!isOfClass(word, 'disaster metaphor weapon conflict') || isOfClass(word, 'building'))
+      (!isOfClass(word, 'disaster metaphor weapon riot conflict') || isOfClass(word, 'building'))
     );
   if (isOfClass(word, 'conflict agreement proposal disaster metaphor restriction relation event')) return false;
   return isPerson(prose, phrase) || mentions.some((mention) => mention.type === 'place' || mention.type === 'facility');

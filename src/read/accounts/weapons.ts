@@ -7,6 +7,7 @@ import { isOfClass } from '../en/events/noun-classes.ts';
 
 const modes: readonly (readonly [RegExp, string])[] = [
   [/\bsuicide\b/, 'suicide-attack'],
+  [/\b(?:tear|teargas|pepper|batons?|water cannons?|water-cannons?|truncheons?|rubber|stun)\b/, 'crowd-control'],
   [/\b(?:drones?|uavs?|unmanned|uncrewed|quadcopters?)\b/, 'drone'],
   [/\b(?:air|aerial|warplanes?|jets?|aircraft|fighter-jets?|bombers?|helicopters?)\b/, 'aerial'],
   [/\b(?:rockets?|missiles?|artillery|mortars?|shells?|tanks?|howitzers?)\b/, 'heavy-weapons'],
@@ -14,7 +15,6 @@ const modes: readonly (readonly [RegExp, string])[] = [
   [/\b(?:guns?|rifles?|gunmen|gunman|pistols?|shots?|gunfire|machine-gun|bullets?|rounds?|automatic)\b/, 'firearms'],
   [/\b(?:knife|knives|machetes?|stones?|axe|axes|petrol|firebombs?|swords?|rocks)\b/, 'primitive'],
   [/\b(?:chlorine|sarin|chemical|nerve|poison)\b/, 'unconventional'],
-  [/\b(?:tear|batons?|water-cannons?|truncheons?|rubber)\b/, 'crowd-control'],
 ];
 
 /** Fills mode and instrument of the ASSAULT drafts from the words of their phrase and of the few words around. */
@@ -24,7 +24,7 @@ export function setWeapons(prose: Prose, drafts: readonly Draft[]): void {
     const first = draft.trigger.phrase?.first ?? draft.trigger.first;
     draft.mode ??= modeOf(prose, first, draft.trigger.last);
     for (const phrase of draft.trigger.objects)
-      if (isOfClass(prose.words[phrase.head] ?? '', 'weapon'))
+      if (isOfClass(prose.words[phrase.head] ?? '', 'weapon riot'))
         putArgument(draft, 'instrument', spanOf(prose, phrase.first, phrase.last), null, triggerSpan(prose, draft));
     const subject = draft.trigger.subjects[0];
     if (subject && isOfClass(prose.words[subject.head] ?? '', 'weapon')) {

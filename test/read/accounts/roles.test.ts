@@ -166,3 +166,18 @@ test('all who are joined behind an event noun suffer it', async () => {
     'her daughter',
   ]);
 });
+
+test('means of crowd control are instruments, and their use is an attack', async () => {
+  for (const text of [
+    'Police fired tear gas at protesters in Tarsk.',
+    'Police used tear gas and batons against protesters in Tarsk.',
+    'Police fired rubber bullets at protesters in Tarsk.',
+  ]) {
+    const [account] = await accountsOf(text);
+    assert.ok(account, text);
+    assert.deepEqual([account.type, account.mode], ['ASSAULT', 'crowd-control'], text);
+    assert.deepEqual(wordsOf(text, account, 'recipient'), ['protesters'], text);
+    assert.ok(wordsOf(text, account, 'instrument').length > 0, text);
+  }
+  assert.deepEqual(await accountsOf('Ostria uses natural gas from Veltra.'), []);
+});

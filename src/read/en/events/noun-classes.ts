@@ -9,6 +9,7 @@ const lists = {
   ending: 'end cessation halt suspension withdrawal pullout',
   armed:
     'soldier troop fighter militant commander guerrilla rebel insurgent gunman policeman marine officer peacekeeper civilian protester hostage settler',
+  riot: 'gas teargas tear-gas spray cannon baton truncheon',
   weapon:
     'rocket missile drone mortar shell bomb grenade gun rifle pistol artillery torpedo bullet shot round gunfire weapon knife machete ied mine landmine explosive dynamite firebomb tank warhead projectile barrage salvo uav molotov stone rock volley',
   stronghold: 'base outpost post headquarters checkpoint camp garrison point',
