@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Account } from '../../../src/model/index.ts';
-import { accountsOf, triggeredBy } from './world.ts';
+import { accountsOf, triggeredBy, wordsOf } from './world.ts';
 
 /** Role → entities of the account triggered by `word`. */
 async function entitiesOf(text: string, word: string, role: Account['arguments'][number]['role']): Promise<unknown[]> {
