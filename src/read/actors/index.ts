@@ -1,7 +1,8 @@
 /** Actors: whose an entity is and of what kind, by its own words, its type, and those it belongs to. Abstains where unsure. */
 import type { Account, ActorCode, Entity, EntityType, Mention, Relation, Statement } from '../../model/index.ts';
 import { knownActors } from '../en/actors/known-actors.ts';
-import { countryNamed, countryOfCapital, type Told, tellWords } from './words.ts';
+import { countryNamed, countryOfCapital } from './countries.ts';
+import { type Told, tellWords } from './words.ts';
 
 /** What is known of an entity whose code is asked for. */
 export interface Actor {
