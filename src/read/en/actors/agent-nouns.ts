@@ -31,10 +31,10 @@ const lists: Readonly<Record<Rank, Readonly<Record<string, string>>>> = {
     SPY: 'intelligence spy spy_agency intelligence_agency intelligence_service intelligence_officer intelligence_official secret_service spy_chief security_service secret_police military_intelligence',
     'LEG OPP': 'opposition_lawmaker opposition_mp opposition_legislator opposition_senator',
     'OPP PTY': 'opposition_party',
-    '': 'west_bank left_bank task_force general_assembly general_election party_guest business_card',
+    '': 'west_bank left_bank task_force general_assembly general_election refugee_camp refugee_agency refugee_council',
   },
   likely: {
-    CVL: 'resident settler citizen tourist passenger family crowd worshipper voter pedestrian commuter child woman youth local refugee_family',
+    CVL: 'resident settler citizen tourist passenger family crowd worshipper voter pedestrian commuter child woman youth',
     GOV: 'government ministry minister administration cabinet regime junta presidency embassy consulate ambassador diplomat envoy consul premier prime_minister chancellor president vice_president vice-president governor mayor king queen emir monarch crown_prince sultan authority municipality council_of_ministers head_of_state palace foreign_secretary secretary_of_defense defense_secretary defence_secretary treasury',
     JRN: 'media television radio',
     LAB: 'worker',

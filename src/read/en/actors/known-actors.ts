@@ -4,11 +4,16 @@
  */
 const table = `
 USA|GOV|Pentagon,White House,Oval Office,State Department,Capitol Hill,Federal Reserve,Department of Defense,Defense Department,US Treasury
-USA|LEG|US Congress,House of Representatives,U.S. Congress,Senate Republicans,Senate Democrats
-USA|SPY|CIA,Central Intelligence Agency,NSA
+USA|LEG|US Congress,U.S. Congress,Senate Republicans,Senate Democrats
+USA|SPY|CIA,Central Intelligence Agency,NSA,National Security Agency
 USA|COP|FBI,Federal Bureau of Investigation,DEA,LAPD,NYPD
-USA|MIL|CENTCOM,Centcom,AFRICOM,Green Berets,Navy SEALs,National Guard
-USA|PTY|GOP
+USA|MIL|CENTCOM,Centcom,AFRICOM,Green Berets,Navy SEALs
+USA|PTY|GOP,Democratic National Committee,Republican National Committee
+USA|BUS|Facebook,Twitter,YouTube,Instagram,WhatsApp,Google,Microsoft,Amazon,Meta,Boeing,Lockheed Martin,Raytheon,ExxonMobil,Chevron,Tesla
+|BUS|Telegram,TikTok,Airbus,Shell
+RUS|BUS|Gazprom,Rosneft
+SAU|BUS|Aramco,Saudi Aramco
+CHN|BUS|Huawei
 RUS|GOV|Kremlin
 RUS|SPY|FSB,GRU,KGB
 RUS|LEG|Duma,State Duma
