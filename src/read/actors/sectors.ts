@@ -28,6 +28,11 @@ export function tellSectors(words: readonly string[]): Sectors {
   };
 }
 
+/** Vague words tell only as the head: "a Chinese general", "Chinese leader Ada Voss", not "Chinese General Insurance". */
+function endsPhrase(noun: string, behind: readonly string[]): boolean {
+  return behind.length === 0 || (/^\p{Ll}/u.test(noun) && behind.every((word) => /^\p{Lu}/u.test(word)));
+}
+
 function tellMember(words: readonly string[]): Sectors {
   const best = new Map<Rank, readonly string[]>();
   let known: KnownActor | null = null;
@@ -42,7 +47,8 @@ function tellMember(words: readonly string[]): Sectors {
     else if (openNouns.has(nounForm(phrase))) open = true;
     else {
       const noun = agentNouns.get(nounForm(phrase));
-      if (noun && noun.sectors.length > 0) best.set(noun.rank, noun.sectors);
+      const head = noun?.rank !== 'with_country' || endsPhrase(phrase, words.slice(at));
+      if (noun && noun.sectors.length > 0 && head) best.set(noun.rank, noun.sectors);
     }
   }
   if (open) return { sectors: best.get('sure') ?? [], weak: [], open };

@@ -70,6 +70,9 @@ const told: readonly (readonly [EntityType, string, string])[] = [
   ['military_unit', 'US-Israeli forces', '– MIL'],
   ['state', 'Kosovo', 'XKX'],
   ['state', 'Scotland', 'GBR'],
+  ['organisation', 'Chinese General Insurance', 'CHN'],
+  ['organisation', 'Facebook', 'USA BUS'],
+  ['person', 'a Greek secretary general', 'GRC'],
   ['place', 'Washington', 'USA GOV'],
   ['place', 'Tehran', 'IRN GOV'],
 ];
@@ -77,6 +80,7 @@ const told: readonly (readonly [EntityType, string, string])[] = [
 const untold: readonly (readonly [EntityType, string])[] = [
   ['person', 'a spokesman'],
   ['person', 'a senior official'],
+  ['person', 'a secretary general'],
   ['person', 'one of the leaders'],
   ['organisation', 'Meridian Foundation'],
   ['armed_group', 'Iran-backed militias'],

@@ -31,7 +31,7 @@ const lists: Readonly<Record<Rank, Readonly<Record<string, string>>>> = {
     SPY: 'intelligence spy spy_agency intelligence_agency intelligence_service intelligence_officer intelligence_official secret_service spy_chief security_service secret_police military_intelligence',
     'LEG OPP': 'opposition_lawmaker opposition_mp opposition_legislator opposition_senator',
     'OPP PTY': 'opposition_party',
-    '': 'west_bank left_bank task_force general_assembly general_election refugee_camp refugee_agency refugee_council',
+    '': 'west_bank left_bank task_force general_assembly general_election secretary_general general_secretary director_general inspector_general general_manager refugee_camp refugee_agency refugee_council',
   },
   likely: {
     CVL: 'resident settler citizen tourist passenger family crowd worshipper voter pedestrian commuter child woman youth',
@@ -46,7 +46,7 @@ const lists: Readonly<Record<Rank, Readonly<Record<string, string>>>> = {
   with_country: {
     LEG: 'assembly',
     GOV: 'official leader ruler negotiator delegation delegate leadership prince chief_of_staff spokesman spokeswoman spokesperson foreign_policy_chief',
-    MIL: 'commander general colonel brigadier major lieutenant captain sergeant admiral force personnel jet aircraft helicopter gunner',
+    MIL: 'commander general colonel brigadier lieutenant sergeant admiral force personnel jet aircraft helicopter gunner',
   },
 };
 

@@ -1,6 +1,6 @@
 /**
  * Bodies known around the world by a name that says neither whose they are nor what: `country|sectors|names`. No country is
- * given to bodies of several states or to groups across borders, no sector where it changed with the years (the Taliban).
+ * given to bodies of several states or to groups across borders, no sector where it changed with the years (the Taliban, the PLO).
  */
 const table = `
 USA|GOV|Pentagon,White House,Oval Office,State Department,Capitol Hill,Federal Reserve,Department of Defense,Defense Department,US Treasury
@@ -39,7 +39,7 @@ CHN|GOV|Politburo
 PAK|SPY|ISI
 PSE|GOV|Palestinian Authority
 PSE|PTY|Fatah
-PSE|OPP|PLO
+PSE||PLO,Palestine Liberation Organization
 PSE|REB|Hamas,Islamic Jihad,Palestinian Islamic Jihad
 LBN|REB|Hezbollah,Hizbullah,Hizballah
 YEM|REB|Houthis,Houthi,Ansar Allah,Ansarullah
