@@ -8,6 +8,14 @@ export const entityTypeSchema = z.enum(entityTypes);
 export type EntityType = z.infer<typeof entityTypeSchema>;
 
 /**
+ * Whose an actor is, and of what kind: `country` as ISO 3166-1 alpha-3 (`XKX` for Kosovo), null where the text does not tell
+ * or tells several; `sectors` as in PLOVER ("COP", "GOV", "REB"), and IGO and NGO for bodies of states and of citizens, in
+ * order of letters. A state by its name has a country and no sector.
+ */
+export const actorCodeSchema = z.object({ country: z.string().nullable(), sectors: z.array(z.string()) });
+export type ActorCode = Immutable<z.infer<typeof actorCodeSchema>>;
+
+/**
  * An entity of one article. `name` is its fullest name in the text; `aliases` are the other *names* used for it
  * (names, abbreviations, short forms, self-designations), never pronouns or descriptions.
  */
@@ -16,6 +24,8 @@ export const entitySchema = z.object({
   name: z.string(),
   type: entityTypeSchema,
   aliases: z.array(z.string()),
+  /** Left out where neither country nor sector is known. */
+  code: actorCodeSchema.optional(),
 });
 export type Entity = Immutable<z.infer<typeof entitySchema>>;
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { derivationSchema } from './derivation.ts';
-import { entityTypeSchema, relationTypeSchema } from './entity.ts';
+import { actorCodeSchema, entityTypeSchema, relationTypeSchema } from './entity.ts';
 import { contradictionSchema, eventSchema } from './event.ts';
 import type { Immutable } from './immutable.ts';
 import { judgementSchema } from './judgement.ts';
@@ -20,6 +20,8 @@ export const recordEntitySchema = z.object({
   aliases: z.array(z.object({ name: z.string(), mentions: z.int(), evidence: evidenceSchema })),
   articles: z.int(),
   evidence: z.array(evidenceSchema),
+  /** The code that most articles give that give one; left out where none does. */
+  code: actorCodeSchema.optional(),
 });
 export type RecordEntity = Immutable<z.infer<typeof recordEntitySchema>>;
 

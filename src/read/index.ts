@@ -2,6 +2,7 @@
 import { type Article, type Given, type Reading, readingFormat } from '../model/index.ts';
 import { type Explanation, explainSentence } from './accounts/explain.ts';
 import { findAccounts } from './accounts/index.ts';
+import { codeEntities } from './actors/index.ts';
 import type { StatementContext } from './context.ts';
 import { findEntities } from './entities/index.ts';
 import type { Analysis, LanguageLayer, LanguageRequest } from './language.ts';
@@ -58,7 +59,7 @@ export function read(
     article,
     sentences: analysis.sentences,
     ...(options.tokens ? { tokens: analysis.tokens, predicates: analysis.predicates } : {}),
-    entities: context.entities,
+    entities: codeEntities({ ...context, text: context.article.text }, accounts, statements),
     mentions: context.mentions,
     relations: context.relations,
     times,

@@ -48,6 +48,13 @@ test('entity: also by its name, whatever its case', async () => {
   );
 });
 
+test('entity: with the code of the actor', async () => {
+  const { code } = await askJson<{ code?: unknown }>(db, 'entity', 'norrel liberation front');
+  assert.deepEqual(code, { country: null, sectors: ['REB'] });
+  const { out } = await runCli(['entity', 'norrel liberation front', '--db', db]);
+  assert.match(out, /^ *code +– REB$/mu);
+});
+
 test('timeline: events by day', async () => {
   const events = z.array(rows.events.element);
   const { days, total } = z

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { EntityType, Judgement } from '../../src/model/index.ts';
+import type { ActorCode, EntityType, Judgement } from '../../src/model/index.ts';
 import { type ArticleNames, digestReading, groupEntities } from '../../src/relate/index.ts';
+import { buildEntity, type EntityPart } from '../../src/relate/entities/index.ts';
 import { makeReading } from '../arbitraries/readings.ts';
 
 type Named = readonly [name: string, type: EntityType, ...aliases: string[]];
@@ -125,5 +126,28 @@ describe('groupEntities', () => {
     });
     assert.equal(groupEntities(articles, [judge('not-same')]).length, 2);
     assert.deepEqual(groupEntities(articles, [judge('not-same'), judge('same')]), groupEntities(articles));
+  });
+});
+
+describe('buildEntity', () => {
+  const group = { id: 'ent_1', members: [] };
+  const part = (article: string, code?: ActorCode): EntityPart => {
+    const evidence = { article, start: 0, end: 5, quote: 'Front' };
+    const names = [{ name: 'Front', mentions: 1, evidence }];
+    return { article, entity: 'e1', type: 'armed_group', names, ...(code && { code }) };
+  };
+  const rebels: ActorCode = { country: 'MLI', sectors: ['REB'] };
+  const party: ActorCode = { country: 'MLI', sectors: ['PTY'] };
+
+  it('takes the code that most articles give, whatever their order', () => {
+    const parts = [part('art_0', party), part('art_1', rebels), part('art_2'), part('art_3', rebels)];
+    assert.deepEqual(buildEntity(group, parts).code, rebels);
+    assert.deepEqual(buildEntity(group, parts.toReversed()).code, rebels);
+  });
+
+  it('takes the first in order of letters of equally many, and none where no article gives one', () => {
+    assert.deepEqual(buildEntity(group, [part('art_0', rebels), part('art_1', party)]).code, party);
+    assert.deepEqual(buildEntity(group, [part('art_1', rebels), part('art_0', party)]).code, party);
+    assert.equal('code' in buildEntity(group, [part('art_0'), part('art_1')]), false);
   });
 });

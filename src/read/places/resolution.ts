@@ -95,13 +95,16 @@ function scoreEntry(
   return score + sceneScore(entry, scene, key);
 }
 
-/** A division that is called as a town in it, its seat, stands back behind the town: the bare name means the town. */
+/**
+ * A division that is called as a town in it, its seat, stands back behind the town: the bare name means the town. Not where
+ * the name is the division's own and only a short one of a town with few of its people: "Oklahoma" is no Oklahoma City.
+ */
 function seatScore(entry: GazetteerEntry, rivals: readonly GazetteerEntry[]): number {
   const seat = rivals.find(
     ({ precision, admin1, population }) =>
       precision === 'town' && admin1 === entry.admin1 && population * 30 > entry.population,
   );
-  if (!seat) return 0.7;
+  if (!seat || (entry.primary && !seat.primary && seat.population * 4 < entry.population)) return 0.7;
   return seat.primary ? -1.5 : -4;
 }
 

@@ -1,6 +1,7 @@
 /** Entities as rows of the record: what each article gives to one, and the entity out of its parts. */
 import { addTo } from '../lists.ts';
 import {
+  type ActorCode,
   type Entity,
   type Evidence,
   makeEvidence,
@@ -18,6 +19,7 @@ export interface EntityPart {
   readonly entity: string;
   readonly type: Entity['type'];
   readonly names: readonly { readonly name: string; readonly mentions: number; readonly evidence: Evidence }[];
+  readonly code?: ActorCode;
 }
 
 /** The parts that `reading` gives, one for each of its entities that is mentioned. Kept beside the digest. */
@@ -38,9 +40,9 @@ export function describeEntities(reading: Reading): EntityPart[] {
       if (entry) entry.mentions++;
       else names.set(evidence.quote, { name: evidence.quote, mentions: 1, evidence });
     }
-    return names.size === 0
-      ? []
-      : [{ article: article.id, entity: entity.id, type: entity.type, names: [...names.values()] }];
+    if (names.size === 0) return [];
+    const code = entity.code && { code: entity.code };
+    return [{ article: article.id, entity: entity.id, type: entity.type, names: [...names.values()], ...code }];
   });
 }
 
@@ -85,6 +87,7 @@ export function buildEntity(group: EntityGroup, parts: readonly EntityPart[]): R
       b.name.length - a.name.length ||
       compareTexts(a.name, b.name),
   ); // prettier-ignore
+  const code = pickCode(sorted);
   const type = [...types].sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))[0]?.[0] ?? 'other';
   return {
     id: group.id,
@@ -93,7 +96,21 @@ export function buildEntity(group: EntityGroup, parts: readonly EntityPart[]): R
     aliases: ranked.map(({ name, mentions, evidence }) => ({ name, mentions, evidence })),
     articles: new Set(sorted.map((part) => part.article)).size,
     evidence: sorted.flatMap((part) => part.names.slice(0, 1).map((name) => name.evidence)).slice(0, evidenceKept),
+    ...(code && { code }),
   };
+}
+
+/** The code that most articles give, of equally many the first in order of letters; null where no part has one. */
+function pickCode(parts: readonly EntityPart[]): ActorCode | null {
+  const given = new Map<string, { code: ActorCode; articles: Set<string> }>();
+  for (const { article, code } of parts) {
+    if (!code) continue;
+    const key = [code.country ?? '', ...code.sectors].join(' ');
+    const entry = given.get(key) ?? { code, articles: new Set<string>() };
+    given.set(key, { code, articles: entry.articles.add(article) });
+  }
+  const ranked = [...given].sort((a, b) => b[1].articles.size - a[1].articles.size || compareTexts(a[0], b[0]));
+  return ranked[0]?.[1].code ?? null;
 }
 
 function words(name: string): number {

@@ -1,5 +1,5 @@
 /** One entity: its names and where they stand, what it is said to be, what it did and said. */
-import type { RecordEntity } from '../../model/index.ts';
+import type { ActorCode, RecordEntity } from '../../model/index.ts';
 import type { RecordReader } from '../../record/store.ts';
 import { writeEvent } from '../brief/events.ts';
 import { groupStatements, writeStatement } from '../brief/statements.ts';
@@ -8,6 +8,9 @@ import { type Detail, loadContext, makeDetail } from './detail.ts';
 
 /** Events and statements shown; the lists show the rest (`--actor`). */
 const shownMax = 20;
+
+/** "IRQ COP": country and sectors; "–" for a country that is not known. */
+const tellCode = ({ country, sectors }: ActorCode): string => [country ?? '–', ...sectors].join(' ');
 
 export async function tellEntity(reader: RecordReader, entity: RecordEntity): Promise<Detail> {
   const events = await reader.list('events', { actor: entity.id, limit: shownMax });
@@ -35,6 +38,7 @@ export async function tellEntity(reader: RecordReader, entity: RecordEntity): Pr
     [
       ['id', entity.id],
       ['type', entity.type.replaceAll('_', ' ')],
+      ...(entity.code ? [['code', tellCode(entity.code)] as const] : []),
       ['articles', String(entity.articles)],
       ['events', String(events.total)],
       ['statements', String(statements.total)],

@@ -60,8 +60,18 @@ const articleSheets: readonly Sheet<ExportRow<'articles'>>[] = [
 const entitySheets: readonly Sheet<RecordEntity>[] = [
   {
     name: 'entities',
-    head: [...'id name type articles'.split(' '), ...placeHead],
-    lines: (row) => [[row.id, row.name, row.type, row.articles, ...place(row.evidence[0])]],
+    head: [...'id name type articles country sectors'.split(' '), ...placeHead],
+    lines: (row) => [
+      [
+        row.id,
+        row.name,
+        row.type,
+        row.articles,
+        row.code?.country,
+        row.code?.sectors.join(' '),
+        ...place(row.evidence[0]),
+      ],
+    ],
   },
   {
     name: 'aliases',

@@ -47,6 +47,39 @@ for (const text of [
   test(`no place in: ${text}`, () => assert.deepEqual(shortly(text), []));
 }
 
+for (const text of ['European leaders met on Tuesday.', 'Asian and European envoys spoke of a European plan.']) {
+  test(`an adjective of a continent is no place: ${text}`, () => assert.deepEqual(shortly(text), []));
+}
+
+for (const text of [
+  'A storm struck Oklahoma on Monday.',
+  'The governor of Oklahoma flew to Pennsylvania.',
+  'Crews from Pittsburgh and Philadelphia, in Pennsylvania, went to Oklahoma.',
+]) {
+  test(`Oklahoma is the state: ${text}`, () => {
+    const place = placesOf(text).find(({ name }) => name === 'Oklahoma');
+    assert.equal(place?.precision, 'province');
+    assert.equal(Math.round(place?.lat ?? 0), 35);
+    assert.equal(Math.round(place?.lon ?? 0), -98);
+  });
+}
+
+for (const text of [
+  'A ship burned off Long Beach, CA, on Friday.',
+  'Crews left Long Beach, Calif., on Friday.',
+  'Crews left Long Beach, California, on Friday.',
+]) {
+  test(`Long Beach lies where the text says: ${text}`, () => {
+    const [place] = placesOf(text);
+    assert.deepEqual([place?.country, Math.round(place?.lat ?? 0), Math.round(place?.lon ?? 0)], ['US', 34, -118]);
+  });
+}
+
+test('a place that nobody knows leaves the others theirs', () => {
+  const text = 'Rebels left the village of Tarskonovo for Mosul, in Iraq, and then for Erbil.';
+  assert.deepEqual(shortly(text), ['Tarskonovo -', 'Mosul IQ', 'Iraq IQ', 'Erbil IQ']);
+});
+
 test('an unknown place has no point', () => {
   const [place] = placesOf('Rebels hold the village of Tarskonovo.');
   assert.deepEqual(

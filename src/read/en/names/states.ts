@@ -7,6 +7,8 @@ export interface State {
   readonly adjectives: readonly string[];
   readonly nationals: readonly string[];
   readonly capital: string;
+  /** The capital in every spelling, and further seats of government. */
+  readonly capitals: readonly string[];
 }
 
 /** One state a line: code|names|adjectives|nationals|capital; several forms are parted by commas. */
@@ -222,6 +224,7 @@ export const states: readonly State[] = table
       adjectives: list(adjectives),
       nationals: list(nationals),
       capital: list(capital)[0] ?? '',
+      capitals: list(capital),
     };
   });
 
