@@ -42,7 +42,7 @@ export function findCountries(words: readonly string[]): Set<string> {
   return found;
 }
 
-/** True where the name at `at` goes on a longer name of another body: "Kataib Hezbollah", not "Senior Hezbollah official". */
+/** True where the name at `at` goes on a longer name of another body: "Northern Taliban", not "Senior Taliban official". */
 export function partOfName(words: readonly string[], at: number): boolean {
   const word = words[at - 1] ?? '';
   const lower = word.toLowerCase();

@@ -26,7 +26,7 @@ const told: readonly (readonly [EntityType, string, string])[] = [
   ['armed_group', 'Iran-backed militants', '– REB'],
   ['armed_group', 'pro-Russian separatists', '– REB'],
   ['armed_group', 'pro-government militia', '– PRM'],
-  ['armed_group', 'Kataib Hezbollah', '– REB'],
+  ['armed_group', 'Ansar Hamas', '– REB'],
   ['armed_group', 'Hezbollah fighters', 'LBN REB'],
   ['armed_group', 'Boko Haram', 'NGA REB'],
   ['armed_group', 'Islamic State', '– REB'],
