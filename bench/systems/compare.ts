@@ -9,6 +9,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { properName } from '../datasets/reader-names/proper.ts';
+import { joinDotted } from '../datasets/names/dotted.ts';
 import { widenName } from '../datasets/reader-re3d/widen.ts';
 import { parseTreebank, type TreebankWord } from '../datasets/reader-ud/treebank.ts';
 import { bioSpans, readLines, type Span, scoreExact } from '../datasets/names/spans.ts';
@@ -143,18 +144,22 @@ const goldOf = (tags: readonly string[]): Span[] =>
 
 async function compareWorldwide(systems: readonly RunningSystem[]): Promise<Row[]> {
   interface Document {
+    readonly text: string;
     readonly sentences: readonly {
-      readonly tokens: readonly string[];
       readonly offsets: readonly [number, number][];
       readonly tags4: readonly string[];
     }[];
   }
-  const sentences = readLines<Document>(join(data, 'worldwide_ner', 'dev.jsonl')).flatMap((document) =>
-    document.sentences.map(({ tokens, offsets, tags4 }) => ({
-      words: tokens,
-      spaces: offsets.map(([, end], index) => (offsets[index + 1]?.[0] ?? end + 1) > end),
-      gold: goldOf(tags4),
-    })),
+  const sentences = readLines<Document>(join(data, 'worldwide_ner', 'dev.jsonl')).flatMap(({ text, sentences }) =>
+    sentences.map(({ offsets, tags4 }) => {
+      const cut = offsets.map(([start, end]) => ({ start, end }));
+      const { tokens, tags } = joinDotted(text, cut, tags4);
+      return {
+        words: tokens.map(({ start, end }) => text.slice(start, end)),
+        spaces: tokens.map(({ end }, index) => (tokens[index + 1]?.start ?? end + 1) > end),
+        gold: goldOf(tags),
+      };
+    }),
   );
   const figures = await compareNames(systems, sentences, (forms, name) => {
     const proper = properName(forms, name);

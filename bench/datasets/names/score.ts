@@ -1,10 +1,12 @@
 /**
  * Names: newspapers of five continents (English Worldwide Newswire, Shan et al., EMNLP Findings 2023; four classes) and web
- * text (Universal NER English-EWT, Mayhew et al., NAACL 2024; three classes). Development parts, gold sentences and tokens.
+ * text (Universal NER English-EWT, Mayhew et al., NAACL 2024; three classes). Development parts, gold sentences and tokens;
+ * dotted abbreviations that a set cuts at their dots are put together.
  */
 import { join } from 'node:path';
 import type { EntityType, Reading } from '../../../src/model/index.ts';
 import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
+import { joinDotted } from './dotted.ts';
 import { bioSpans, layOut, readLines, readTagged, type Span, scoreExact, type TaggedText } from './spans.ts';
 
 export const scoreSet: ScoreSet = {
@@ -47,7 +49,13 @@ async function scoreWorldwide(path: string, { layer }: ScoreContext): Promise<Sc
     }),
   );
   const gold = texts.map(({ sentences }) => sentences.flatMap(bioSpans));
-  const readings = await readTagged(texts, layer);
+  const readings = await readTagged(
+    texts.map(({ text, sentences }) => ({
+      text,
+      sentences: sentences.map(({ tokens, tags }) => joinDotted(text, tokens, tags)),
+    })),
+    layer,
+  );
   const predicted = readings.map((reading) => nameSpans(reading, true));
   const set = 'worldwide-newswire (dev)';
   return [

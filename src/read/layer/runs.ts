@@ -147,11 +147,18 @@ function nextPart(words: Words, start: number, end: number, last: number, headli
     if (headline && knownNames.has(`${words.forms[index - 1] ?? ''} ${at}`)) return true;
     return !headline || isKnownName(at) || isAcronym(at) || (words.capital.get(words.lower[index] ?? '') ?? 0) > 0;
   };
+  // "Lee Jun-seok": no month.
+  if (isCalendar(lower) && form.length === 3 && isCapital(form) && words.forms[end + 1] === '-') {
+    return isSyllablePair(words, end + 1) ? end : -1;
+  }
   if (capitalAt(end)) return form === 'I' ? -1 : lower === 'the' ? -1 : end;
   if (lower === 'of' || lower === 'for') {
     const skip = words.lower[end + 1] === 'the' ? end + 2 : end + 1;
-    return ofHeads.has(before) && capitalAt(skip) ? skip : -1;
+    const leads = ofHeads.has(before) || goesOnWith(words, start, end, skip);
+    return leads && capitalAt(skip) ? skip : -1;
   }
+  if (lower === 'with') return /^(?:persons|people|children)$/.test(before) && capitalAt(end + 1) ? end + 1 : -1;
+  if (lower === ',') return matterAfterComma(words, start, end, last);
   if (lower === 'against') return before === 'coalition' && capitalAt(end + 1) ? end + 1 : -1;
   if (lower === 'in') {
     const skip = words.lower[end + 1] === 'the' ? end + 2 : end + 1;
@@ -170,8 +177,7 @@ function nextPart(words: Words, start: number, end: number, last: number, headli
     if (!glued) return -1;
     if (/^(?:covid|cov|sars)$/.test(before) && /^\d/.test(words.forms[end + 1] ?? '')) return end + 1;
     if (capitalAt(end + 1)) return end + 1;
-    // Chinese and Korean given names: "Chan Wai-lok".
-    return end - start > 1 && isSyllable(words.forms[end - 1] ?? '', words.forms[end + 1] ?? '') ? end + 1 : -1;
+    return end - start > 1 && isSyllablePair(words, end) ? end + 1 : -1;
   }
   if (personParticles.has(lower) && !headTypes.has(before)) {
     if (capitalAt(end + 1)) return end + 1;
@@ -180,11 +186,55 @@ function nextPart(words: Words, start: number, end: number, last: number, headli
   return numbered.has(before) && /^\d{1,2}$/.test(form) ? end : -1;
 }
 
+/** Chinese and Korean given names round the hyphen at `at`: "Chan Wai-lok". */
+function isSyllablePair({ forms, tokens }: Words, at: number): boolean {
+  if (tokens[at - 1]?.end !== tokens[at]?.start || tokens[at]?.end !== tokens[at + 1]?.start) return false;
+  return isSyllable(forms[at - 1] ?? '', forms[at + 1] ?? '');
+}
+
+/** "Organization of Families of Lost Miners": a further "of" with a common noun behind it, in a name that a head with "of" began. */
+function goesOnWith(words: Words, start: number, at: number, next: number): boolean {
+  const joints = words.lower.slice(start, at);
+  const joint = joints.findIndex((word) => word === 'of' || word === 'for');
+  if (joint < 1 || !ofHeads.has(joints[joint - 1] ?? '')) return false;
+  const form = words.forms[next] ?? '';
+  return (
+    !isKnownName(words.forms[at - 1] ?? '') &&
+    !isKnownName(form) &&
+    !isAcronym(form) &&
+    isVocabulary(form.toLowerCase())
+  );
+}
+
+/**
+ * "Ministry of Trade, Rural Affairs, Science and Technology": the last token of the next matter in a list of them that "and"
+ * ends, or −1. "Washington, D.C." goes on too.
+ */
+function matterAfterComma({ forms, lower }: Words, start: number, comma: number, last: number): number {
+  if (lower[comma - 1] === 'washington' && /^D\.?C\.?$/.test(forms[comma + 1] ?? '')) return comma + 1;
+  if (!/^(?:ministry|department|secretariat|faculty|committee)$/.test(lower[start] ?? '')) return -1;
+  if (!/^(?:of|for|on)$/.test(lower[start + 1] ?? '')) return -1;
+  const isMatter = (at: number): boolean => isCapital(forms[at] ?? '') && matterWords.has(lower[at] ?? '');
+  if (!isMatter(comma - 1)) return -1;
+  let first = -1;
+  for (let at = comma + 1; at < last && at < comma + 12; at += 1) {
+    if (isMatter(at)) {
+      if (!isMatter(at + 1) && first < 0) first = at;
+    } else if (lower[at] === 'and') return isMatter(at + 1) ? first : -1;
+    else if (lower[at] !== ',') return -1;
+  }
+  return -1;
+}
+
 /** Whether `next` behind a hyphen is the second half of a given name, even where it is an English word too: "Man-kin". */
 function isSyllable(before: string, next: string): boolean {
   if (!/^\p{Ll}{1,6}$/u.test(next)) return false;
   if (!isVocabulary(next)) return true;
-  return next.length <= 3 && before.length <= 6 && !isKnownName(before) && !isAcronym(before) && !hyphenTails.has(next);
+  if (next.length > 3 || before.length > 6 || isAcronym(before)) return false;
+  // "Jae-in", "Jong-un"; but "Cairo-led", "City-in".
+  const isOwn = isGivenName(before) && !isVocabulary(before.toLowerCase());
+  if (hyphenTails.has(next)) return isOwn && /^(?:in|on)$/.test(next);
+  return isOwn || !isKnownName(before);
 }
 
 /** Short English words that are said of what a hyphen joins them to: "Cairo-led". */

@@ -44,7 +44,7 @@ export function splitRun(words: Words, range: Range): Part[] {
 /** Cuts "U.S.-Iraq" in two, but leaves "U.S.-Iraq Security Commission" and "Jean-Pierre" whole. */
 function splitHyphens(words: Words, [first, last]: Range): Range[] {
   const whole = words.forms.slice(first, last).join('');
-  if (isState(whole) || knownNames.has(whole)) return [[first, last]];
+  if (isState(whole) || knownNames.has(whole) || wellKnownPlaces.has(whole)) return [[first, last]];
   const headed = headTypes.has(words.lower[last - 1] ?? '');
   const pieces: Range[] = [];
   let start = first;
@@ -66,6 +66,8 @@ function splitTitles(words: Words, [first, last]: Range, titled: boolean): Part[
   for (let index = last - 1; index >= first; index -= 1) {
     const lower = words.lower[index] ?? '';
     if (!isTitleWord(lower) || isSurname(words, first, index, last)) continue;
+    // "Court of Justice", "Ministry of Justice": a matter.
+    if (lower === 'justice' && index > first && /^(?:of|for|and|&)$/.test(words.lower[index - 1] ?? '')) continue;
     const after: Range = [index + 1, last];
     const next = words.lower[index + 1] ?? '';
     if (last > index + 1) {
@@ -97,7 +99,9 @@ function splitOffice(words: Words, first: number, last: number): Part[] {
   while (head > first && !headTypes.has(words.lower[head] ?? '')) head -= 1;
   const person: Part = { range: [Math.max(matter, head + 1), last], titled: true };
   const rest = words.forms.slice(person.range[0], last);
-  const isPerson = rest.length >= 2 && rest.length <= 4 && rest.every(isCapital) && !rest.some(isKnownPart);
+  // "Choi Yuk-lin" counts as two.
+  const named = rest.filter((form, at) => form !== '-' && rest[at - 1] !== '-');
+  const isPerson = named.length >= 2 && named.length <= 4 && named.every(isCapital) && !named.some(isKnownPart);
   if (head > first && head >= matter && isPerson) return [{ range: [first, head + 1], titled: false }, person];
   if (matter > first && isPerson) {
     const isBody = head > first && head < matter;
@@ -146,8 +150,10 @@ function trimEdges(words: Words, [first, last]: Range, titled: boolean): Range {
   let to = last;
   const form = (index: number): string => words.forms[index] ?? '';
   const lower = (index: number): string => words.lower[index] ?? '';
-  while (to > from && (!/\p{L}|\d/u.test(form(to - 1)) || /^(?:of|the|for|and|in|de|del|la|al|el)$/.test(form(to - 1))))
-    to -= 1;
+  const isJoint = (index: number): boolean =>
+    !/\p{L}|\d/u.test(form(index)) ||
+    (/^(?:of|the|for|and|in|de|del|la|al|el)$/.test(form(index)) && form(index - 1) !== '-');
+  while (to > from && isJoint(to - 1)) to -= 1;
   while (from < to && !isCapital(form(from)) && !/^\d+(?:st|nd|rd|th)$/.test(form(from))) from += 1;
   const isMedia =
     headTypes.get(lower(to - 1)) === 'media' || knownNames.get(words.forms.slice(from + 1, to).join(' ')) === 'media';

@@ -42,6 +42,25 @@ const cases: { text: string; names: string[] }[] = [
     text: 'It was told by Velan Press and by The Torun Herald.',
     names: ['Velan Press: media', 'The Torun Herald: media'],
   },
+  {
+    text: 'The Velan Court of Justice wrote to the Ministry of Trade, Rural Affairs, Science and Technology.',
+    names: [
+      'Velan Court of Justice: government_body',
+      'Ministry of Trade, Rural Affairs, Science and Technology: government_body',
+    ],
+  },
+  {
+    text: 'The Organization of Families of Victims met the Torun Center for Persons with Disabilities.',
+    names: [
+      'Organization of Families of Victims: organisation',
+      'Torun Center for Persons with Disabilities: organisation',
+    ],
+  },
+  {
+    text: 'Secretary for Education Cho Yuk-lin met Han Jae-in and Lee Jun-seok in Washington, D.C. on Monday.',
+    names: ['Cho Yuk-lin: person', 'Han Jae-in: person', 'Lee Jun-seok: person', 'Washington, D.C.: place'],
+  },
+  { text: 'They spoke of City-in talks in the Indo-Pacific.', names: ['Indo-Pacific: place'] },
 ]; // prettier-ignore
 
 for (const { text, names } of cases) test(`names: ${text}`, () => assert.deepEqual(namesOf(text), names));

@@ -78,7 +78,7 @@ export const ofHeads: ReadonlySet<string> = new Set(
   province governorate bureaux alliance coalition battalion brigade brigades sons daughters people's forces defenders
   guardians partisans friends doctors reporters campaign fund programme program network trust national communist
   international treaty battle siege declaration convention charter day church lord's law forum mothers grandmothers knights
-  supporters soldiers lions`),
+  supporters soldiers lions cross crescent`),
 );
 
 /** Heads before which "in" leads on inside a name: "Mission in South Sudan". */
@@ -105,7 +105,7 @@ export const matterWords: ReadonlySet<string> = new Set(
   combatting counter anti terrorism counter-terrorism extremism narcotics financial monetary reserve exchange stock
   advisory steering governing organizing transitional provisional interim sovereign sovereignty liberation mobilization
   mobilisation resistance salvation unity solidarity action defence protection rescue response guard islamic electricity
-  petroleum atomic scientific technical higher primary secondary vocational manpower petroleum statistics archives memory`),
+  petroleum atomic scientific technical higher primary secondary tertiary vocational manpower petroleum statistics archives memory`),
 );
 
 /** Words that begin names of armed groups in Arabic, Persian, Urdu, Pashto, Kurdish. */

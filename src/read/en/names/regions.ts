@@ -12,7 +12,7 @@ const lines = (list: string): ReadonlySet<string> =>
 /** Continents, seas, regions, provinces and cities that news names without saying where they are. */
 export const wellKnownPlaces: ReadonlySet<string> = lines(`
 Africa, Asia, Europe, Earth, Antarctica, Oceania, North America, South America, Latin America, Central America, Middle East,
-Near East, Far East, West, Western Europe, Eastern Europe, Central Asia, Southeast Asia, South Asia, East Asia, Balkans,
+Indo-Pacific, Asia-Pacific, Near East, Far East, West, Western Europe, Eastern Europe, Central Asia, Southeast Asia, South Asia, East Asia, Balkans,
 Caucasus, North Caucasus, Caribbean, Scandinavia, Sahel, Sahara, Horn of Africa, West Africa, East Africa, North Africa,
 Southern Africa, Central Africa, Sub-Saharan Africa, Maghreb, Levant, Mesopotamia, Kurdistan, Iraqi Kurdistan, Anatolia,
 Gulf, Persian Gulf, Arabian Gulf, Gulf of Aden, Gulf of Oman, Gulf of Guinea, Gulf of Mexico, Red Sea, Black Sea, Dead Sea,
