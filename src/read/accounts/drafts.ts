@@ -141,10 +141,12 @@ function bodiesBehind(
 }
 
 /** Words for those who speak and act for a body. */
-const heads =
-  /^(?:leaders?|chiefs?|heads?|commanders?|spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|representatives?|officials?|fighters|members?|militants|gunmen|soldiers|troops|supporters|followers|officers?|wing|branch|faction)$/;
+export const headWords =
+  'leaders?|chiefs?|heads?|commanders?|spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|representatives?|officials?|fighters|members?|militants|gunmen|soldiers|troops|supporters|followers|officers?|wing|branch|faction';
+const heads = new RegExp(`^(?:${headWords})$`);
 
-const bodyTypes: ReadonlySet<string> = new Set([
+/** Types of those who have members and chiefs. */
+export const bodyTypes: ReadonlySet<string> = new Set([
   'state',
   'armed_group',
   'coalition',

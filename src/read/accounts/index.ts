@@ -13,6 +13,7 @@ import { setFactuality } from './factuality.ts';
 import { fillFrameRoles } from './frame-roles.ts';
 import { settleFutures } from './futures.ts';
 import { linkTimes } from './linked-times.ts';
+import { addBodies } from './members.ts';
 import { fillNounRoles, triggerSpan } from './noun-roles.ts';
 import { findPhrases, type Phrases } from './phrases.ts';
 import { setPlaces } from './places.ts';
@@ -73,6 +74,7 @@ export function buildDrafts(
   linkRetellings(prose, drafts);
   setResponsibility(prose, phrases, drafts);
   borrowRecipients(prose, phrases, drafts);
+  addBodies(prose, drafts);
   return drafts;
 }
 
