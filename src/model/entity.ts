@@ -52,12 +52,26 @@ export const relationTypeSchema = z.enum([
   'has_role',
 ]); // prettier-ignore
 
+/**
+ * When a tie holds or held, where the words beside it say so, with the place of those words. `since` and `until` are ISO days,
+ * months or years.
+ */
+export const termSchema = z.object({
+  ...spanFields,
+  status: z.enum(['former', 'acting', 'future']).nullable(),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+});
+export type Term = Immutable<z.infer<typeof termSchema>>;
+
 /** `from` and `to` are entity ids; `role` is the title in the text's own words ("head of the Political Bureau"). */
 export const relationSchema = z.object({
   type: relationTypeSchema,
   from: z.string(),
   to: z.string(),
   role: z.string().optional(),
+  /** Left out where the text does not tell. */
+  term: termSchema.optional(),
   ...spanFields,
 });
 export type Relation = Immutable<z.infer<typeof relationSchema>>;

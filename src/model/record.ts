@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { derivationSchema } from './derivation.ts';
-import { actorCodeSchema, entityTypeSchema, relationTypeSchema } from './entity.ts';
+import { actorCodeSchema, entityTypeSchema, relationTypeSchema, termSchema } from './entity.ts';
 import { contradictionSchema, eventSchema } from './event.ts';
 import type { Immutable } from './immutable.ts';
 import { judgementSchema } from './judgement.ts';
@@ -31,6 +31,8 @@ export const recordRelationSchema = z.object({
   from: z.string(),
   to: z.string(),
   role: z.string().nullable(),
+  /** When it holds or held, in each article that tells; left out where none does. */
+  terms: z.array(termSchema.omit({ start: true, end: true }).extend({ evidence: evidenceSchema })).optional(),
   evidence: z.array(evidenceSchema),
 });
 export type RecordRelation = Immutable<z.infer<typeof recordRelationSchema>>;

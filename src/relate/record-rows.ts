@@ -7,6 +7,7 @@ import {
   type RecordRelation,
   type RecordStatement,
   type Span,
+  type Term,
 } from '../model/index.ts';
 import type { RecordContext } from './events/index.ts';
 import { makeStatementId } from './ids.ts';
@@ -56,12 +57,23 @@ export function buildRelations(reading: Reading, entityOf: EntityOf): RecordRela
           from,
           to,
           role: relation.role ?? null,
+          ...(relation.term && { terms: [datedBy(article, relation.term)] }),
           evidence,
         },
       ];
     }),
   );
 }
+
+const datedBy = (
+  article: Reading['article'],
+  { status, since, until, ...span }: Term,
+): NonNullable<RecordRelation['terms']>[number] => ({
+  status,
+  since,
+  until,
+  evidence: makeEvidence(article, span),
+});
 
 /** One relation for each id, with all evidence in order of article and place; the role that stands first. */
 export function mergeRelations(relations: readonly RecordRelation[]): RecordRelation[] {
@@ -74,6 +86,7 @@ export function mergeRelations(relations: readonly RecordRelation[]): RecordRela
       merged.set(relation.id, {
         ...known,
         role: known.role ?? relation.role,
+        ...(known.terms || relation.terms ? { terms: [...(known.terms ?? []), ...(relation.terms ?? [])] } : {}),
         evidence: [...known.evidence, ...relation.evidence],
       });
   }

@@ -29,7 +29,8 @@ export function addBodies(prose: Prose, drafts: readonly Draft[]): void {
       if (!role || !name || argument.start === name.start) continue;
       const body = bodies.find((each) => isInside(each, argument) && each.end < name.start);
       if (!body || !office.test(prose.text.slice(body.end, name.start))) continue;
-      if (/\b(?:former|ex-?|late|then)\s*$/iu.test(prose.text.slice(Math.max(0, body.start - 10), body.start))) continue;
+      if (/\b(?:former|ex-?|late|then)\s*$/iu.test(prose.text.slice(Math.max(0, body.start - 10), body.start)))
+        continue;
       if (draft.arguments.some((other) => other.entity === body.entity && other.role === role)) continue;
       const start = body.end + (/^\s+/.exec(prose.text.slice(body.end, name.start))?.[0].length ?? 0);
       draft.arguments[index] = { ...argument, start };

@@ -18,6 +18,7 @@ import { addPronouns } from './pronouns.ts';
 import { makeProse, type Prose } from './prose.ts';
 import { addDescribed, type Registry, sortMentions } from './registry.ts';
 import { findRelations } from './relations/index.ts';
+import { addTerm } from './relations/terms.ts';
 
 /** Entities in order of first mention; mentions in order of place; relations in order of place. */
 export function findEntities(context: PlaceContext): {
@@ -58,7 +59,7 @@ export function findEntities(context: PlaceContext): {
   sortMentions(registry);
   addNominals(prose, registry, named, adjectives, taken);
   addPronouns(prose, registry);
-  return numberEntities(prose, registry);
+  return numberEntities(context, prose, registry);
 }
 
 /** Adjectives point at their state where the text also names it; words for people make a population. */
@@ -89,6 +90,7 @@ function findBase(registry: Registry, stem: string): number | null {
 
 /** Ids in order of first mention. */
 function numberEntities(
+  context: PlaceContext,
   prose: Prose,
   registry: Registry,
 ): { entities: Entity[]; mentions: Mention[]; relations: Relation[] } {
@@ -114,7 +116,13 @@ function numberEntities(
     const [source, target] = [idOf(from), idOf(to)];
     if (!source || !target || source === target) return [];
     const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
-    return [{ type, from: source, to: target, ...(role ? { role } : {}), ...span }];
+    return [
+      addTerm(
+        context.article.text,
+        { type, from: source, to: target, ...(role ? { role } : {}), ...span },
+        context.times,
+      ),
+    ];
   });
   return { entities, mentions, relations };
 }

@@ -9,7 +9,7 @@ function findSpeakers({ reading, account }: ToldAccount, context: RecordContext)
   const speaker = statement?.source?.entity ?? null;
   if (speaker === null) return [];
   const behind = reading.relations
-    .filter(({ type, from }) => from === speaker && belongs.has(type))
+    .filter(({ type, from, term }) => from === speaker && belongs.has(type) && term?.status !== 'former')
     .map(({ to }) => to);
   return [speaker, ...behind].flatMap((entity) => context.entityOf(reading.article.id, entity) ?? []);
 }

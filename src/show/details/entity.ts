@@ -1,5 +1,5 @@
 /** One entity: its names and where they stand, what it is said to be, what it did and said. */
-import type { ActorCode, RecordEntity } from '../../model/index.ts';
+import type { ActorCode, RecordEntity, RecordRelation } from '../../model/index.ts';
 import type { RecordReader } from '../../record/store.ts';
 import { writeEvent } from '../brief/events.ts';
 import { groupStatements, writeStatement } from '../brief/statements.ts';
@@ -11,6 +11,17 @@ const shownMax = 20;
 
 /** "IRQ COP": country and sectors; "–" for a country that is not known. */
 const tellCode = ({ country, sectors }: ActorCode): string => [country ?? '–', ...sectors].join(' ');
+
+/** " (former)", " (2009 to 2017)", " (acting, since 2021)": what the first article that tells a term says. */
+function tellTerms({ terms, role }: RecordRelation): string {
+  const [term] = terms ?? [];
+  if (!term) return '';
+  const { status, since, until } = term;
+  const told = status !== null && !(role ?? '').split(' ').includes(status) ? status : null;
+  const dates = since && until ? `${since} to ${until}` : since ? `since ${since}` : until ? `until ${until}` : null;
+  const parts = [told, dates].filter((part) => part !== null);
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
 
 export async function tellEntity(reader: RecordReader, entity: RecordEntity): Promise<Detail> {
   const events = await reader.list('events', { actor: entity.id, limit: shownMax });
@@ -52,7 +63,7 @@ export async function tellEntity(reader: RecordReader, entity: RecordEntity): Pr
         title: 'Said to be',
         lines: relations.map((relation) =>
           book.write(
-            `${name(relation.from)} – ${relation.role ?? relation.type.replaceAll('_', ' ')} – ${name(relation.to)}`,
+            `${name(relation.from)} – ${relation.role ?? relation.type.replaceAll('_', ' ')}${tellTerms(relation)} – ${name(relation.to)}`,
             relation.evidence.slice(0, 3),
           ),
         ),
