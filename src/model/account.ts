@@ -60,6 +60,8 @@ export const accountSchema = z.object({
   time: whenSchema.nullable(),
   place: z.object({ ...spanFields, geonameId: z.int().nullable() }).nullable(),
   factuality: factualitySchema,
+  /** `repeated` where many deeds are told at once: "has often shelled", "a series of attacks". Absent means one. */
+  aspect: z.enum(['single', 'repeated']).optional(),
   casualties: casualtiesSchema,
   /** `narrator`, or the id of the statement inside which the event is told. */
   assertedBy: z.string(),

@@ -82,9 +82,12 @@ export function linkAccounts(
   return { kind: 'same-event', left: a.account.id, right: b.account.id, score: total, reasons: said };
 }
 
-/** What two accounts must have in common to be one event: the class of event, and whether it lies ahead. */
+/**
+ * What two accounts must have in common to be one event: the class of event, whether it lies ahead, and whether one deed is told or
+ * many: "has repeatedly shelled the town" tells none of the shellings in particular.
+ */
 function bucketOf(account: AccountDigest): string {
-  return `${eventClassOf(account.type)} ${isAhead(account.factuality)}`;
+  return `${eventClassOf(account.type)} ${isAhead(account.factuality)} ${account.repeated === true}`;
 }
 
 /**

@@ -131,6 +131,7 @@ export function digestAccounts(
       ...(root && { root: makeAccountId(reading.article.id, root) }),
       type: account.type,
       factuality: account.factuality,
+      ...(account.aspect === 'repeated' && { repeated: true }),
       ...(actors && { actors }),
       ...(recipients && { recipients }),
       ...(victims && { victims }),

@@ -43,6 +43,8 @@ export interface AccountDigest {
   readonly root?: string;
   readonly type: EventType;
   readonly factuality: Factuality;
+  /** Many deeds told at once. */
+  readonly repeated?: boolean;
   readonly actors?: readonly number[];
   readonly recipients?: readonly number[];
   readonly victims?: readonly number[];

@@ -1,5 +1,6 @@
 /** Plain words for codes: what people read in briefs and tables. The codes themselves stand in every `--json`. */
 import type {
+  Account,
   Contradiction,
   Corroboration,
   Derivation,
@@ -51,6 +52,11 @@ const factualityWords: Readonly<Record<Factuality, string>> = {
 
 export function nameFactuality(factuality: Factuality): string {
   return factualityWords[factuality];
+}
+
+/** ", more than once" where all of `accounts` tell of many deeds; else nothing. */
+export function nameAspect(accounts: readonly Pick<Account, 'aspect'>[]): string {
+  return accounts.every(({ aspect }) => aspect === 'repeated') ? ', more than once' : '';
 }
 
 const stanceVerbs: Readonly<Record<Stance, string>> = {

@@ -19,6 +19,7 @@ export interface AccountSpec {
   readonly trigger: string;
   readonly type?: EventType;
   readonly factuality?: Factuality;
+  readonly aspect?: Account['aspect'];
   /** Roles to words of the text. */
   readonly roles?: Partial<Record<Role, string>>;
   /** ISO day. */
@@ -162,6 +163,7 @@ export function makeReading(spec: ReadingSpec): Reading {
       time: one.day === undefined ? null : { value: one.day, precision: 'day', how: 'said' },
       place: place === undefined ? null : { ...findSpan(text, place), geonameId: null },
       factuality: one.factuality ?? 'happened',
+      ...(one.aspect && { aspect: one.aspect }),
       casualties: { killed, injured: null },
       assertedBy: one.within ?? 'narrator',
       responsibility: [],

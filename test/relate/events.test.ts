@@ -68,6 +68,19 @@ describe('events', () => {
     assert.equal(relateWith(threat).events, 2);
   });
 
+  it('are two where one tells of many deeds, and one where both do', () => {
+    const account: AccountSpec = {
+      trigger: 'shelled',
+      roles: { actor: 'River Front', place: 'Vellmar', victim: 'bakers' },
+      day: '2031-03-10',
+    };
+    const habit = (id: string): Reading =>
+      tell(id, 'The River Front has repeatedly shelled bakers in Vellmar.', { ...account, aspect: 'repeated' });
+    assert.equal(relateWith(tell('art_d', 'The River Front shelled bakers in Vellmar.', account)).events, 1);
+    assert.equal(relateWith(habit('art_b')).events, 2);
+    assert.equal(relateWith(habit('art_b'), habit('art_c')).events, 2);
+  });
+
   it('are two where different people die', () => {
     const death = (id: string, name: string): Reading =>
       makeReading({

@@ -80,6 +80,7 @@ function strikesOthers(draft: Draft, candidate: Draft): boolean {
 
 function isAntecedent(prose: Prose, draft: Draft, candidate: Draft, family: number): boolean {
   if (candidate.type !== draft.type) return false;
+  if (!agreeInAspect(prose, draft, candidate)) return false;
   if (candidate.factuality !== 'happened' && candidate.factuality !== 'alleged' && candidate.factuality !== 'ongoing')
     return false;
   const { lemma } = candidate.trigger;
@@ -103,6 +104,12 @@ function isAntecedent(prose: Prose, draft: Draft, candidate: Draft, family: numb
   return candidate.arguments.length > 0;
 }
 
+/** "The attack" is no habit, and "the repeated attacks" no single deed; "the attacks" may sum up what was told of many. */
+function agreeInAspect(prose: Prose, draft: Draft, candidate: Draft): boolean {
+  if (draft.repeated === candidate.repeated) return true;
+  return candidate.repeated && (prose.words[draft.trigger.last - 1] ?? '').endsWith('s');
+}
+
 function inherit(draft: Draft, from: Draft): void {
   const struck = draft.arguments.some((argument) => argument.role === 'recipient' || argument.role === 'victim');
   for (const role of struck ? (['actor'] as const) : (['actor', 'recipient', 'victim'] as const)) {
@@ -112,6 +119,7 @@ function inherit(draft: Draft, from: Draft): void {
       if (argument.role === role && !taken) draft.arguments.push(argument);
     }
   }
+  draft.repeated = from.repeated;
   draft.mode ??= from.mode;
   draft.time ??= from.time;
   draft.place ??= from.place;

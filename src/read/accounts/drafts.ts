@@ -34,6 +34,8 @@ export interface Draft {
   assertedBy: string;
   confidence: number;
   step: string;
+  /** Tells of many deeds at once: "has repeatedly attacked", "a series of strikes". */
+  repeated: boolean;
   /** The draft that "the attack" or "this act" points back to. */
   antecedent: Draft | null;
 }
@@ -56,6 +58,7 @@ export function startDraft(trigger: Trigger, sense: Sense, step: string): Draft 
     assertedBy: 'narrator',
     confidence: sense.weight,
     step,
+    repeated: false,
     antecedent: null,
   };
 }

@@ -157,6 +157,7 @@ function reasonsFor(
     const cue = statement.cue ? ` "${cutOf(prose, statement.cue)}"` : '';
     reasons.push(`told inside statement ${statement.id} (${statement.stance}${cue})`);
   }
+  if (draft.repeated) reasons.push('tells of many deeds at once');
   if (draft.antecedent) reasons.push('points back to an event told before');
   let last: string | null = null;
   for (const [step, value] of steps) {

@@ -3,6 +3,7 @@ import type { Account } from '../../model/index.ts';
 import type { StatementContext } from '../context.ts';
 import { cameoOf } from '../en/events/cameo.ts';
 import { resolveAnaphora } from './anaphora.ts';
+import { setAspects } from './aspect.ts';
 import { setAsserters } from './asserting.ts';
 import { borrowRecipients } from './borrowing.ts';
 import { setCasualties } from './casualties.ts';
@@ -64,6 +65,7 @@ export function buildDrafts(
   watch('factuality', drafts);
   drafts = keepRelevant(prose, phrases, drafts);
   watch('relevance', drafts);
+  setAspects(prose, phrases, drafts);
   resolveAnaphora(prose, drafts);
   linkTimes(prose, drafts);
   setAsserters(prose, drafts);
@@ -104,6 +106,7 @@ function makeAccount(prose: Prose, draft: Draft, ids: ReadonlyMap<Draft, string>
     time: time?.when ?? null,
     place: place ? { ...place.span, geonameId: place.geonameId } : null,
     factuality: draft.factuality,
+    ...(draft.repeated && { aspect: 'repeated' as const }),
     casualties: draft.casualties,
     assertedBy: draft.assertedBy,
     responsibility: draft.responsibility,

@@ -49,6 +49,7 @@ function linkLead(prose: Prose, drafts: readonly Draft[]): void {
 function tellsSame(prose: Prose, headline: Draft, draft: Draft): boolean {
   if (draft.type !== headline.type || ahead.has(draft.factuality) !== ahead.has(headline.factuality)) return false;
   if (draft.mode && headline.mode && draft.mode !== headline.mode) return false;
+  if (draft.repeated !== headline.repeated) return false;
   if (differ(headline, draft, ['actor']) || differ(headline, draft, ['recipient', 'victim'])) return false;
   const [killed, toll] = [headline.casualties.killed, draft.casualties.killed];
   if (killed && toll) return killed.min === toll.min && killed.scope === toll.scope;
@@ -93,7 +94,8 @@ function deedOf(prose: Prose, before: readonly Draft[], toll: Draft): Draft | nu
   const at = prose.stretchOf[toll.trigger.first] ?? 0;
   for (const draft of before.toReversed()) {
     if (at - (prose.stretchOf[draft.trigger.first] ?? -reach - 1) > reach) return null;
-    if (draft.type !== 'ASSAULT' || draft.factuality === 'negated' || ahead.has(draft.factuality)) continue;
+    if (draft.type !== 'ASSAULT' || draft.repeated || draft.factuality === 'negated' || ahead.has(draft.factuality))
+      continue;
     if (draft.casualties.killed?.scope === 'cumulative') continue;
     if (draft.antecedent && isToll(draft)) return draft.antecedent;
     const known = draft.place !== null || draft.mode !== null || draft.arguments.some(({ role }) => role !== 'time');

@@ -1,7 +1,7 @@
 /** A sentence for an event: what, who, where, when, how many, how sure, told by how many, and who answers for it. */
 import { type Event, type Evidence, quoteWords } from '../../model/index.ts';
 import { actorsOf, targetsOf } from '../parties.ts';
-import { nameCorroboration, nameFactuality, nameToll, nameType } from '../words.ts';
+import { nameAspect, nameCorroboration, nameFactuality, nameToll, nameType } from '../words.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
 import { sentenceAround } from './sentence.ts';
@@ -28,7 +28,7 @@ export function writeEvent(event: Event, context: BriefContext): Line {
   const sentences = [
     parts.join(' ') + (bare && evidence[0] ? `: ${quoteWords(shorten(evidence[0].quote))}` : ''),
     ...(tolls.length > 0 ? [capitalise(tolls.join(', '))] : []),
-    `Told as ${nameFactuality(event.factuality)}: ${nameCorroboration(event.corroboration)}`,
+    `Told as ${nameFactuality(event.factuality)}${nameAspect(event.accounts)}: ${nameCorroboration(event.corroboration)}`,
     ...answers(event, context),
   ];
   return context.book.write(`${sentences.join('. ')}.`, evidence);

@@ -6,7 +6,7 @@ import { nameArticle } from '../brief/derivations.ts';
 import { writeEvent } from '../brief/events.ts';
 import { sentenceAround } from '../brief/sentence.ts';
 import { idsOfEvent } from '../names.ts';
-import { nameCorroboration, nameFactuality, nameToll, nameType } from '../words.ts';
+import { nameAspect, nameCorroboration, nameFactuality, nameToll, nameType } from '../words.ts';
 import { type Detail, loadContext, makeDetail } from './detail.ts';
 
 export async function tellEvent(reader: RecordReader, event: Event): Promise<Detail> {
@@ -25,7 +25,11 @@ export async function tellEvent(reader: RecordReader, event: Event): Promise<Det
       const toll = account.casualties[kind];
       return toll ? [`${nameToll(toll)} ${kind}`] : [];
     });
-    const told = [`told as ${nameFactuality(account.factuality)}, ${by}`, account.time?.value ?? '', ...tolls];
+    const told = [
+      `told as ${nameFactuality(account.factuality)}${nameAspect([account])}, ${by}`,
+      account.time?.value ?? '',
+      ...tolls,
+    ];
     const article = context.articles.get(account.article);
     const trigger = { article: account.article, ...account.trigger, quote: account.quote };
     return context.book.write(
