@@ -9,6 +9,7 @@ import type {
   EventType,
   Factuality,
   Reading,
+  Relation,
   Role,
   Span,
   Statement,
@@ -48,9 +49,13 @@ export interface ReadingSpec {
     readonly type: EntityType;
     readonly aliases?: readonly string[];
   }[]; // prettier-ignore
+  /** Ties between entities, by their names. */
+  readonly relations?: readonly { readonly type: Relation['type']; readonly from: string; readonly to: string }[];
   readonly accounts?: readonly AccountSpec[];
   readonly statements?: readonly {
     readonly source: string;
+    /** Name of the entity that a pronoun means. */
+    readonly means?: string;
     readonly cue: string;
     readonly content: string;
     readonly stance?: Statement['stance'];
@@ -129,7 +134,7 @@ export function makeReading(spec: ReadingSpec): Reading {
       content: [findSpan(text, one.content)],
       quote: 'indirect' as const,
     },
-    source: { ...findSpan(text, one.source), entity: entityAt(one.source) },
+    source: { ...findSpan(text, one.source), entity: entityAt(one.means ?? one.source) },
     ...{
       stance: one.stance ?? ('report' as const),
       modality: 'fact' as const,
@@ -172,7 +177,11 @@ export function makeReading(spec: ReadingSpec): Reading {
   });
   return {
     ...{ format: 'onrecord.reading/1', reader: 'test', article, sentences: findSentences(article), entities, mentions },
-    ...{ relations: [], times: [], places: [], statements, accounts, problems: [] },
+    relations: (spec.relations ?? []).map(({ type, from, to }) => ({
+      ...{ type, from: entityAt(from) ?? '', to: entityAt(to) ?? '' },
+      ...findSpan(text, from),
+    })),
+    ...{ times: [], places: [], statements, accounts, problems: [] },
   };
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Change } from '../../src/model/index.ts';
+import type { Change, Reading } from '../../src/model/index.ts';
 import { digestReading, linkArticles, relate } from '../../src/relate/index.ts';
-import { makeReading } from '../arbitraries/readings.ts';
+import { makeReading, type ReadingSpec } from '../arbitraries/readings.ts';
 import { ownAccount, pile, reprint, rewrite, shortReprint, stranger, wire } from './invented-pile.ts';
 
 const links = relate(pile);
@@ -135,6 +135,58 @@ describe('quotations', () => {
       'major',
     );
     assert.equal(change('We do not know who lit it,', 'We do not know who lit it,'), undefined);
+  });
+});
+
+describe('speakers', () => {
+  const lines = (speaker: string): string[] => [
+    'Four grain barges burned at the quay of Osk on Friday night, and the upper lock stayed shut until the next morning.',
+    `${speaker} said the fire brigade would keep two pumps beside the weir until the harvest had been shipped.`,
+    'Wenna Tarl, whom the River Board pays, walked along the bank afterwards with the insurers and their surveyor.',
+  ];
+  const entities = [
+    { name: 'Wenna Tarl', type: 'person' as const },
+    { name: 'River Board', type: 'government_body' as const },
+    { name: 'Harbour Court', type: 'government_body' as const },
+  ];
+  const content = 'the fire brigade would keep two pumps beside the weir until the harvest had been shipped';
+  const make = (id: string, source: string, more: Partial<ReadingSpec> & { means?: string } = {}): Reading =>
+    makeReading({
+      ...{ id, outlet: id, published: id === 'art_a' ? '2031-01-01' : '2031-01-02', entities },
+      paragraphs: lines(source),
+      statements: [{ source, cue: 'said', content, ...(more.means !== undefined && { means: more.means }) }],
+      ...(more.relations && { relations: more.relations }),
+    });
+  const told = (here: Reading, there: Reading): (string | undefined)[] =>
+    relate([there, here])
+      .derivations.flatMap(({ changes }) => changes)
+      .filter(({ what, kind }) => what === 'attribution' && kind === 'altered')
+      .map(({ says }) => says);
+  const source = make('art_a', 'The River Board');
+
+  it('of another name are a change', () => {
+    assert.deepEqual(told(make('art_b', 'The Harbour Court'), source), [
+      'given to “The Harbour Court”; in the source “The River Board” says it',
+    ]);
+  });
+
+  it('that are a pronoun are named by whom it means', () => {
+    assert.deepEqual(told(make('art_b', 'She', { means: 'Wenna Tarl' }), source), [
+      'given to Wenna Tarl (“She”); in the source “The River Board” says it',
+    ]);
+  });
+
+  it('are no change where a pronoun means nobody known', () => {
+    assert.deepEqual(told(make('art_b', 'She'), source), []);
+  });
+
+  it('are no change where one is only described', () => {
+    assert.deepEqual(told(make('art_b', 'The umbrella group, which pays for the pumps,'), source), []);
+  });
+
+  it('are no change where one speaks for the other', () => {
+    const relations = [{ type: 'spokesperson_of' as const, from: 'Wenna Tarl', to: 'River Board' }];
+    assert.deepEqual(told(make('art_b', 'She', { means: 'Wenna Tarl', relations }), source), []);
   });
 });
 

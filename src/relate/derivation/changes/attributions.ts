@@ -1,26 +1,12 @@
 /** Changed attributions: a claim told as a fact, words given to another speaker, a stronger or weaker verb of saying. */
-import { type Change, cut, overlaps, type Statement } from '../../../model/index.ts';
-import { foldName } from '../../names.ts';
+import { type Change, cut, overlaps, type Span, type Statement } from '../../../model/index.ts';
 import { stem } from '../../terms.ts';
 import { type ChangeFinder, type Comparison, counterpartsOf, makeChange, quote, statementsIn } from '../comparison.ts';
 import type { Side, TextSentence } from '../sentences.ts';
+import { findSpeaker, mayBeSame, shareNames, type Speaker } from '../speakers.ts';
 
 /** Stances that show that the writer does not vouch for what is said. */
 const open: ReadonlySet<Statement['stance']> = new Set(['claim', 'deny', 'accuse']);
-
-/** Words for the source of a statement: the names of its entity, or the words themselves; null where nobody is named. */
-function namesOf(side: Side, statement: Statement): Set<string> | null {
-  const { source } = statement;
-  if (!source) return null;
-  const { reading } = side;
-  const entity = reading.entities.find((one) => one.id === source.entity);
-  const names = entity ? [entity.name, ...entity.aliases] : [cut(reading.article.text, source)];
-  return new Set(names.flatMap((name) => foldName(name).split(' ')).filter((word) => word.length > 2));
-}
-
-function sharesSpeaker(one: Set<string> | null, other: Set<string> | null): boolean {
-  return !one || !other || [...one].some((word) => other.has(word));
-}
 
 /** True where the words of the source name an outlet that the article credits: a report is no speaker. */
 function isCredit(side: Side, { source }: Statement): boolean {
@@ -42,14 +28,14 @@ function compareSentence(comparison: Comparison, sentence: TextSentence): Change
     const [first] = theirs;
     if (first && own.length === 0) {
       const severity = theirs.some((one) => open.has(one.stance)) ? 'critical' : 'major';
-      const says = `told without its source: ${quote(there, first.source ?? first.cue ?? counterpart)}`;
+      const says = `told without its source: ${findSpeaker(there, first)?.label ?? quote(there, first.source ?? first.cue ?? counterpart)}`;
       changes.push(
         makeChange(comparison, { kind: 'dropped', what: 'attribution', severity, says }, sentence, counterpart),
       );
       continue;
     }
     for (const statement of own) {
-      const match = theirs.find((one) => sharesSpeaker(namesOf(here, statement), namesOf(there, one)));
+      const match = theirs.find((one) => shareNames(findSpeaker(here, statement), findSpeaker(there, one)));
       if (!match?.cue || !statement.cue) continue;
       const verbs = [cut(here.reading.article.text, statement.cue), cut(there.reading.article.text, match.cue)].map(
         (verb) => stem(verb.toLowerCase()),
@@ -65,11 +51,23 @@ function compareSentence(comparison: Comparison, sentence: TextSentence): Change
   return changes;
 }
 
+/** Share of the words of a statement that its counterpart in the source has. */
+const scoreMin = 0.5;
+/** Sentences of the source whose score is this much of the best may be its counterpart as well. */
+const nearMin = 0.7;
+
+/** Speakers of what is reported inside `content`. */
+function reportedIn(side: Side, content: Span): (Speaker | null)[] {
+  return side.reading.statements
+    .filter(({ cue }) => cue !== null && content.start <= cue.start && cue.end <= content.end)
+    .map((one) => findSpeaker(side, one));
+}
+
 /** Statements whose best counterpart in the source has another speaker. */
 function findWrongSpeakers(comparison: Comparison): Change[] {
   const { here, there } = comparison;
   return here.reading.statements.flatMap((statement) => {
-    const speaker = namesOf(here, statement);
+    const speaker = findSpeaker(here, statement);
     const [content] = statement.content;
     if (!speaker || !content || isCredit(here, statement)) return [];
     const words = here.sentences.flatMap((one) =>
@@ -77,13 +75,18 @@ function findWrongSpeakers(comparison: Comparison): Change[] {
     );
     const stems = new Set(words.filter((word) => word.content).map((word) => word.stem));
     if (stems.size < 3) return [];
-    const [best] = comparison.findSource(stems);
-    if (!best || best.shared < 2 || best.score < 0.5) return [];
-    const theirs = attributedIn(there, best.sentence);
-    const [first] = theirs;
-    if (!first?.source || theirs.some((one) => sharesSpeaker(speaker, namesOf(there, one)))) return [];
-    // The same words by a described speaker ("the official") cannot be told apart from the names.
-    const says = `given to ${quote(here, statement.source ?? content)}; in the source ${quote(there, first.source)} says it`;
+    const near = comparison.findSource(stems).filter(({ shared, score }) => shared >= 2 && score >= scoreMin);
+    const [best] = near;
+    const heard = (sentence: TextSentence): (Speaker | null)[] =>
+      attributedIn(there, sentence).map((one) => findSpeaker(there, one));
+    const [first] = best ? heard(best.sentence) : [];
+    // "The report said that X claimed …": X is among those who say it here.
+    const own = [speaker, ...reportedIn(here, content)];
+    const theirs = near
+      .filter(({ score }) => score >= nearMin * (best?.score ?? 0))
+      .flatMap(({ sentence }) => heard(sentence));
+    if (!best || !first || theirs.some((one) => own.some((each) => mayBeSame(each, one)))) return [];
+    const says = `given to ${speaker.label}; in the source ${first.label} says it`;
     return [
       makeChange(
         comparison,
