@@ -11,6 +11,7 @@ import type {
 import { nameContradiction, nameDerivation, nameSaying, nameToll, nameType } from './words.ts';
 import { actorsOf, targetsOf } from './parties.ts';
 import { bareCue, joinSaid } from './said.ts';
+import { showSpeaker } from './speaker.ts';
 
 /** Names of entities or outlets by id, as far as the list needs them. */
 export type Names = ReadonlyMap<string, string>;
@@ -81,7 +82,8 @@ export function tellSaying(statement: RecordStatement, names: Names): string {
   ];
   // "Other" says nothing of what was done: the cue's own words do ("refused", "believes").
   const cue = statement.stance === 'other' && statement.cue?.quote ? bareCue(one(statement.cue.quote)) : null;
-  const does = cue ?? `${nameSaying(statement)}${to && statement.stance === 'accuse' ? ` ${name(to)}` : ''}`;
+  const { plural } = showSpeaker(statement, (id) => names.get(id), '–');
+  const does = cue ?? `${nameSaying(statement, plural)}${to && statement.stance === 'accuse' ? ` ${name(to)}` : ''}`;
   return how.length > 0 ? `${does} (${how.join(', ')})` : does;
 }
 
@@ -91,7 +93,7 @@ export const statementTable: Table<RecordStatement> = {
     shortId(statement.id),
     shortId(statement.article),
     day(statement.date),
-    (statement.source?.entity && names.get(statement.source.entity)) || one(statement.source?.quote ?? '–'),
+    showSpeaker(statement, (id) => names.get(id), '–').name,
     tellSaying(statement, names),
     joinSaid(statement.content),
   ],

@@ -10,6 +10,7 @@ import type {
   RecordStatement,
   Stance,
 } from '../model/index.ts';
+import { conjugate } from './agreement.ts';
 import type { AnswerKind } from './threats.ts';
 import type { WordingChange } from './wordings/compare.ts';
 
@@ -60,26 +61,29 @@ export function nameAspect(accounts: readonly Pick<Account, 'aspect'>[]): string
 }
 
 const stanceVerbs: Readonly<Record<Stance, string>> = {
-  claim: 'claims',
-  report: 'says',
-  acknowledge: 'acknowledges',
-  deny: 'denies',
-  accuse: 'accuses',
-  condemn: 'condemns',
-  praise: 'praises',
-  justify: 'justifies',
-  demand: 'demands',
-  request: 'asks',
-  vow: 'vows',
-  threaten: 'threatens',
-  warn: 'warns',
-  other: 'says',
+  claim: 'claim',
+  report: 'say',
+  acknowledge: 'acknowledge',
+  deny: 'deny',
+  accuse: 'accuse',
+  condemn: 'condemn',
+  praise: 'praise',
+  justify: 'justify',
+  demand: 'demand',
+  request: 'ask',
+  vow: 'vow',
+  threaten: 'threaten',
+  warn: 'warn',
+  other: 'say',
 };
 
-/** "denies", "does not deny": what the speaker does by saying it, or is told not to have done. */
-export function nameSaying({ stance, polarity }: Pick<RecordStatement, 'stance' | 'polarity'>): string {
+/** "denies", "does not deny", of several "deny": what the speaker does by saying it, or is told not to have done. */
+export function nameSaying(
+  { stance, polarity }: Pick<RecordStatement, 'stance' | 'polarity'>,
+  plural: boolean,
+): string {
   const verb = stanceVerbs[stance];
-  return polarity === 'negative' ? `does not ${verb.replace(/ies$/, 'y').replace(/s$/, '')}` : verb;
+  return polarity === 'negative' ? `${conjugate('do', plural)} not ${verb}` : conjugate(verb, plural);
 }
 
 const answerWords: Readonly<Record<AnswerKind, string>> = {

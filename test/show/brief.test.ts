@@ -16,7 +16,7 @@ test('a brief tells origin, event, statement and disagreement, each with notes',
   assert.deepEqual(bare, ['1 more changes, 1 of them minor, are in the record.']);
   const event = story?.sections[1]?.lines[0]?.text ?? '';
   assert.match(event, /^Attack \(heavy weapons\) by Rebels \(2031-02-04\)\. At least 4 killed\./);
-  assert.match(event, /2 articles, 2 outlets, 1 independent origin\. Rebels denies it\.$/);
+  assert.match(event, /2 articles, 2 outlets, 1 independent origin\. Rebels deny it\.$/);
 });
 
 test('every note quotes the words at its place', () => {

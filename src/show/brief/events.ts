@@ -1,5 +1,6 @@
 /** A sentence for an event: what, who, where, when, how many, how sure, told by how many, and who answers for it. */
 import { type Event, type Evidence, quoteWords } from '../../model/index.ts';
+import { conjugate, isPlural } from '../agreement.ts';
 import { actorsOf, targetsOf } from '../parties.ts';
 import { nameAspect, nameCorroboration, nameFactuality, nameToll, nameType } from '../words.ts';
 import type { Line } from './brief.ts';
@@ -47,10 +48,13 @@ function answers(event: Event, context: BriefContext): string[] {
   );
   const sentences = heard.map((item) => {
     const by = name(item.by, 'someone unnamed');
-    if (item.stance === 'claims') return `${by} claims it`;
-    if (item.stance === 'denies') return `${name(item.by ?? item.on, 'someone unnamed')} denies it`;
+    if (item.stance === 'claims') return `${by} ${conjugate('claim', isPlural(by))} it`;
+    if (item.stance === 'denies') {
+      const denier = name(item.by ?? item.on, 'someone unnamed');
+      return `${denier} ${conjugate('deny', isPlural(denier))} it`;
+    }
     if (item.stance === 'unclaimed') return 'Nobody claims it';
-    return `${by} blames ${name(item.on, 'someone unnamed')}`;
+    return `${by} ${conjugate('blame', isPlural(by))} ${name(item.on, 'someone unnamed')}`;
   });
   return [...new Set(sentences)].map(capitalise);
 }

@@ -2,6 +2,7 @@
 import { type Evidence, quoteWords, type RecordStatement } from '../../model/index.ts';
 import { joinSaid } from '../said.ts';
 import { tellSaying } from '../rows.ts';
+import { showSpeaker } from '../speaker.ts';
 import type { Line } from './brief.ts';
 import type { BriefContext } from './build.ts';
 
@@ -23,8 +24,7 @@ export function groupStatements(statements: readonly RecordStatement[]): RecordS
 export function writeStatement(group: readonly RecordStatement[], context: BriefContext): Line {
   const [statement] = group;
   if (!statement) return { text: '', notes: [] };
-  const entity = statement.source?.entity ? context.entities.get(statement.source.entity) : undefined;
-  const speaker = entity?.name ?? clean(statement.source?.quote ?? 'Someone unnamed');
+  const { name: speaker } = showSpeaker(statement, (id) => context.entities.get(id)?.name, 'Someone unnamed');
   const day = statement.date ? ` (${statement.date})` : '';
   const head = speaker.charAt(0).toUpperCase() + speaker.slice(1);
   const names = new Map([...context.entities].map(([id, { name }]) => [id, name]));

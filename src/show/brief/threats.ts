@@ -1,6 +1,7 @@
 /** Sentences for threats that name a condition, or that later accounts may answer: what is tied to what, and why. */
 import type { Evidence, RecordStatement } from '../../model/index.ts';
 import { joinSaid } from '../said.ts';
+import { showSpeaker } from '../speaker.ts';
 import type { Threat } from '../threats.ts';
 import { nameAnswer, nameEvent, nameSaying } from '../words.ts';
 import type { Line } from './brief.ts';
@@ -24,13 +25,12 @@ export function writeThreats(threats: readonly Threat[], context: BriefContext):
     return isNew && (condition !== null || answers.length > 0);
   });
   return worth.slice(0, threatsMax).flatMap(({ statement, since, condition, against, answers }) => {
-    const entity = statement.source?.entity ? context.entities.get(statement.source.entity) : undefined;
-    const who = entity?.name ?? statement.source?.quote ?? 'Someone unnamed';
+    const { name: who, plural } = showSpeaker(statement, (id) => context.entities.get(id)?.name, 'Someone unnamed');
     const day = since === null ? '' : ` (${since.slice(0, 10)})`;
     const tied = condition === null ? '' : `, on condition: ${condition}`;
     const parties = against.flatMap((id) => context.entities.get(id)?.name ?? []);
     const facing = parties.length > 0 ? `, against ${parties.join(', ')}` : '';
-    const said = `${who} ${nameSaying(statement)}${day}: “${joinSaid(statement.content)}”${facing}${tied}`;
+    const said = `${who} ${nameSaying(statement, plural)}${day}: “${joinSaid(statement.content)}”${facing}${tied}`;
     return [
       context.book.write(said, evidenceOf(statement)),
       ...answers
