@@ -58,7 +58,11 @@ test('a month or a day of a month is the last one too', () => {
   assert.equal(resolve('on July 31', 'XXXX-07-31')?.value, '2030-07-31');
 });
 
-test('nothing follows from an article of another origin, nor for words that name no day', () => {
+test('a month follows from any article that tells the event', () => {
+  assert.equal(resolve('in October', 'XXXX-10', 'art_b')?.value, '2030-10');
+});
+
+test('no weekday follows from an article of another origin, and nothing from words that name no day', () => {
   assert.equal(resolve('on Monday', 'XXXX-WXX-1', 'art_b'), null);
   assert.equal(resolve('recently', 'PAST_REF'), null);
 });

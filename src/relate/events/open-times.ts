@@ -1,6 +1,7 @@
 /**
- * Open times: "Monday" in an article of unknown date. Where another article of the same origin (a rewrite, or what it
- * rewrites) tells the same event and is dated, the day is the last such day up to that date.
+ * Open times: "Monday" or "in July" in an article of unknown date. Where a dated article tells the same event, that event was
+ * over when it did, so a month or a day of a month is the last of that name up to then; a weekday only where the dated article
+ * is of the same origin (a rewrite, or what it rewrites), as it comes again every week.
  */
 import { type Account, overlaps, type When } from '../../model/index.ts';
 import { isAhead } from '../event-classes.ts';
@@ -19,11 +20,11 @@ export function resolveOpenTime(
   const value = openValueOf(reading.times, account);
   if (value === null) return null;
   const origin = context.originOf(reading.article.id);
+  const isWeekday = value.startsWith('W');
   const days = members.flatMap((member) => {
     const { value: day } = member.reading.article.published;
-    return day !== null && day.length >= 10 && context.originOf(member.reading.article.id) === origin
-      ? [day.slice(0, 10)]
-      : [];
+    const near = !isWeekday || context.originOf(member.reading.article.id) === origin;
+    return day !== null && day.length >= 10 && near && !isAhead(member.account.factuality) ? [day.slice(0, 10)] : [];
   });
   const anchor = days.sort()[0];
   return anchor === undefined ? null : resolveBefore(value, anchor);
