@@ -73,9 +73,9 @@ export function buildDrafts(
   watch('statements', drafts);
   drafts = findSpokenDrafts(prose, drafts);
   setCasualties(prose, phrases, drafts);
+  borrowRecipients(prose, phrases, drafts);
   linkRetellings(prose, drafts);
   setResponsibility(prose, phrases, drafts);
-  borrowRecipients(prose, phrases, drafts);
   addBodies(prose, drafts);
   return drafts;
 }

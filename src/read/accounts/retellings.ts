@@ -3,6 +3,8 @@
  * doer, a place or a day of their own, are those of the deed told before.
  */
 import type { Argument } from '../../model/index.ts';
+import { findCountries } from '../actors/countries.ts';
+import { splitWords } from '../actors/phrases.ts';
 import type { Draft } from './drafts.ts';
 import type { Prose } from './prose.ts';
 
@@ -50,10 +52,11 @@ function tellsSame(prose: Prose, headline: Draft, draft: Draft): boolean {
   if (draft.type !== headline.type || ahead.has(draft.factuality) !== ahead.has(headline.factuality)) return false;
   if (draft.mode && headline.mode && draft.mode !== headline.mode) return false;
   if (draft.repeated !== headline.repeated) return false;
-  if (differ(headline, draft, ['actor']) || differ(headline, draft, ['recipient', 'victim'])) return false;
+  if (differ(prose, headline, draft, ['actor']) || differ(prose, headline, draft, ['recipient', 'victim']))
+    return false;
   const [killed, toll] = [headline.casualties.killed, draft.casualties.killed];
   if (killed && toll) return killed.min === toll.min && killed.scope === toll.scope;
-  if (shareEntity(headline.arguments, draft.arguments)) return true;
+  if (shareEntity(headline.arguments, draft.arguments) || shareCountry(prose, headline, draft)) return true;
   const heads = new Set(headline.arguments.map((argument) => lastWord(prose, argument)));
   return (
     headline.trigger.lemma === draft.trigger.lemma &&
@@ -64,12 +67,28 @@ function tellsSame(prose: Prose, headline: Draft, draft: Draft): boolean {
 const lastWord = (prose: Prose, { start, end }: Argument): string =>
   prose.text.slice(start, end).toLowerCase().split(/\s+/).at(-1) ?? '';
 
-/** True where both name parties in these roles, and none of them is the same. */
-function differ(a: Draft, b: Draft, roles: readonly Argument['role'][]): boolean {
+/**
+ * True where both name parties in these roles, and none of them is the same, nor of the same country: a headline may make
+ * "Norland forces" of a Norland militia, or "Norland" of its troops.
+ */
+function differ(prose: Prose, a: Draft, b: Draft, roles: readonly Argument['role'][]): boolean {
   const [one, other] = [a, b].map((draft) =>
     draft.arguments.filter(({ role, entity }) => roles.includes(role) && entity !== null),
   );
-  return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !shareEntity(one, other);
+  if (!one?.length || !other?.length || shareEntity(one, other)) return false;
+  return countriesOf(prose, one).isDisjointFrom(countriesOf(prose, other));
+}
+
+/** Countries that the words of the arguments name. */
+function countriesOf(prose: Prose, list: readonly Argument[]): ReadonlySet<string> {
+  return new Set(list.flatMap(({ start, end }) => [...findCountries(splitWords(prose.text.slice(start, end)))]));
+}
+
+/** True where parties in like roles are of one country. */
+function shareCountry(prose: Prose, a: Draft, b: Draft): boolean {
+  const parties = ({ arguments: list }: Draft): Argument[] =>
+    list.filter(({ role }) => /^(?:recipient|victim)$/.test(role));
+  return !countriesOf(prose, parties(a)).isDisjointFrom(countriesOf(prose, parties(b)));
 }
 
 function shareEntity(a: readonly Argument[], b: readonly Argument[]): boolean {

@@ -153,13 +153,17 @@ function behalfBefore({ relations, mentions }: EntityContext, source: Party): Pa
   return mention ? { start: mention.start, end: mention.end, entity: mention.entity } : null;
 }
 
+/** Up to a mark that ends the clause; dots and commas may stand in "U.S." and "5,000", so the sentence's end is looked up. */
 const conditionPattern =
-  /\b(?:if|unless|as long as|so long as|provided that|on condition that|should (?:the|they|it|he|she|we|you|any)\b)[^.,;”"]*/iu;
-const termPattern = /\buntil\b[^.,;”"]*/iu;
+  /\b(?:if|unless|as long as|so long as|provided that|on condition that|should (?:the|they|it|he|she|we|you|any)\b)(?:[^,;”"]|,(?=\d))*/iu;
+const termPattern = /\buntil\b(?:[^,;”"]|,(?=\d))*/iu;
 const termed = new Set<Statement['stance']>(['threaten', 'vow', 'demand', 'warn']);
 
 /** "unless the troops leave by Friday"; "whether" and the "if" of a question are no conditions. */
-function findCondition({ article: { text } }: EntityContext, { content, stance, cue }: Statement): Span | null {
+function findCondition(
+  { article: { text }, analysis: { sentences } }: EntityContext,
+  { content, stance, cue }: Statement,
+): Span | null {
   for (const [index, { start, end }] of content.entries()) {
     const words = text.slice(start, end);
     const found = conditionPattern.exec(words) ?? (termed.has(stance) ? termPattern.exec(words) : null);
@@ -173,7 +177,10 @@ function findCondition({ article: { text } }: EntityContext, { content, stance, 
       !/["“]/.test(words[0] ?? '') &&
       !/[,:]\s*$/.test(text.slice(cue.end, start));
     if (question) continue;
-    return { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
+    const from = start + found.index;
+    const sentence = sentences.find((one) => one.start <= from && from < one.end);
+    const whole = text.slice(from, Math.min(from + found[0].length, sentence?.end ?? end));
+    return { start: from, end: from + whole.replace(/(?<!\.\p{Lu})[\s.?!]+$/u, '').length };
   }
   return null;
 }

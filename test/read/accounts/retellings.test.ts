@@ -36,6 +36,14 @@ test('the lead tells again what the headline tells', async () => {
   assert.deepEqual(antecedentOf('attacked'), of('shells').trigger);
 });
 
+test('a headline may make more of a party than the lead, as long as it is of the same country', async () => {
+  const { of, antecedentOf } = await tell(
+    'Kenyan army threatens new attacks on Ghana',
+    'A leader of the Kenyan Marsh Front warned that Ghanaian troops would be hit.',
+  );
+  assert.deepEqual(antecedentOf('warned'), of('threatens').trigger);
+});
+
 test('a lead with another doer or another toll tells something else', async () => {
   const other = await tell('Marsh Front attacks Tarsk', 'The Ostrian army attacked Tarsk on Monday.');
   assert.equal(other.of('attacked').antecedent, undefined);

@@ -58,6 +58,10 @@ test('who was told to speak for somebody goes on to', async () => {
 });
 
 const conditions: readonly (readonly [text: string, condition: string | null])[] = [
+  [
+    'The Front threatened to strike if the U.S. did not withdraw 2,500 troops.',
+    'if the U.S. did not withdraw 2,500 troops',
+  ],
   ['The front threatened to strike the base unless the troops left by Friday.', 'unless the troops left by Friday'],
   ['“If a single soldier crosses, we will burn the bridge,” the commander said.', 'If a single soldier crosses'],
   ['Rask asked if the road was open.', null],
