@@ -115,13 +115,26 @@ export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: 
     if (beside && beside.preposition < 0 && /^[,.]$/.test(prose.words[beside.last] ?? '') && prose.capital[beside.head])
       entity = entityOf(prose, beside.first, beside.head);
   }
-  const bodies = entity === null ? bodiesBehind(prose, phrases, phrase) : [];
-  entity ??= bodies[0]?.entity ?? modifierEntity(prose, first, phrase.head);
-  if (bodies[0]) last = bodies[0].last;
+  const holder = entity !== null && isPerson(prose, phrase.head, entity);
+  const bodies = entity === null || holder ? bodiesBehind(prose, phrases, phrase) : [];
+  // What a chief says, both say; what is done with weapons, the body does.
+  const both = holder && !(role === 'actor' && deedTypes.has(draft.type));
+  if (bodies[0] && !both) entity = bodies[0].entity;
+  entity ??= modifierEntity(prose, first, phrase.head);
+  if (bodies[0] && !both) last = bodies[0].last;
   const put = putArgument(draft, role, spanOf(prose, first, last), entity, trigger);
-  for (const body of bodies.slice(1))
-    putArgument(draft, role, spanOf(prose, body.first, body.last), body.entity, trigger);
+  for (const body of both ? bodies : bodies.slice(1)) {
+    const part = both && role === 'victim' ? 'recipient' : role;
+    putArgument(draft, part, spanOf(prose, body.first, body.last), body.entity, trigger);
+  }
   return put;
+}
+
+const deedTypes: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
+
+/** True where token `head` belongs to a mention of the person `entity`. */
+function isPerson(prose: Prose, head: number, entity: string): boolean {
+  return (prose.mentionsOf[head] ?? []).some((mention) => mention.entity === entity && mention.type === 'person');
 }
 
 /** Those whose chief, speaker or fighters the phrase names: "fighters of X", "leaders of X and Y", "a spokesman for X". */

@@ -17,7 +17,8 @@ import { addRegions } from './nominals/regions.ts';
 import { addPronouns } from './pronouns.ts';
 import { makeProse, type Prose } from './prose.ts';
 import { addDescribed, type Registry, sortMentions } from './registry.ts';
-import { findRelations } from './relations/index.ts';
+import { nameLater } from './named-later.ts';
+import { type DraftRelation, findRelations } from './relations/index.ts';
 import { addTerm } from './relations/terms.ts';
 
 /** Entities in order of first mention; mentions in order of place; relations in order of place. */
@@ -59,7 +60,9 @@ export function findEntities(context: PlaceContext): {
   sortMentions(registry);
   addNominals(prose, registry, named, adjectives, taken);
   addPronouns(prose, registry);
-  return numberEntities(context, prose, registry);
+  const told = findRelations(prose, registry);
+  const relations = nameLater(prose, registry, told) ? findRelations(prose, registry) : told;
+  return numberEntities(context, prose, registry, relations);
 }
 
 /** Adjectives point at their state where the text also names it; words for people make a population. */
@@ -93,6 +96,7 @@ function numberEntities(
   context: PlaceContext,
   prose: Prose,
   registry: Registry,
+  found: readonly DraftRelation[],
 ): { entities: Entity[]; mentions: Mention[]; relations: Relation[] } {
   const ids = new Map<number, string>();
   for (const { referent } of registry.mentions) {
@@ -112,7 +116,7 @@ function numberEntities(
       entity: idOf(referent),
     }),
   );
-  const relations = findRelations(prose, registry).flatMap(({ type, from, to, role, first, last }): Relation[] => {
+  const relations = found.flatMap(({ type, from, to, role, first, last }): Relation[] => {
     const [source, target] = [idOf(from), idOf(to)];
     if (!source || !target || source === target) return [];
     const span = { start: prose.tokens[first]?.start ?? 0, end: prose.tokens[last - 1]?.end ?? 0 };
