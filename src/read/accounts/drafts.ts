@@ -91,8 +91,10 @@ export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: 
   while (first < phrase.head && /^(?:the|a|an|both|"|“)$/.test(prose.words[first] ?? '')) first += 1;
   const trigger = spanOf(prose, draft.trigger.first, draft.trigger.last);
   let entity = entityOf(prose, first, phrase.head, trigger);
+  const holder = entity !== null && isPerson(prose, phrase.head, entity);
+  const bodies = entity === null || holder ? bodiesBehind(prose, phrases, phrase) : [];
   // "tens of thousands of people" counts twice.
-  for (let part = phrase; partitive.test(prose.words[part.head] ?? ''); ) {
+  for (let part = phrase; bodies.length === 0 && partitive.test(prose.words[part.head] ?? ''); ) {
     const of = attachedTo(prose, phrases, part.last - 1, 1)[0];
     if (of?.preposition !== 'of' || of.phrase.preposition !== part.last) break;
     part = of.phrase;
@@ -115,8 +117,6 @@ export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: 
     if (beside && beside.preposition < 0 && /^[,.]$/.test(prose.words[beside.last] ?? '') && prose.capital[beside.head])
       entity = entityOf(prose, beside.first, beside.head);
   }
-  const holder = entity !== null && isPerson(prose, phrase.head, entity);
-  const bodies = entity === null || holder ? bodiesBehind(prose, phrases, phrase) : [];
   // What a chief says, both say; what is done with weapons, the body does.
   const both = holder && !(role === 'actor' && deedTypes.has(draft.type));
   if (bodies[0] && !both) entity = bodies[0].entity;

@@ -52,7 +52,7 @@ async function analyseWith(reader: SentenceReader, request: LanguageRequest): Pr
   for (const [index, [first = 0]] of ranges.entries()) {
     const reading = readings[index];
     if (!reading) continue;
-    for (const [place, token] of tokensOf(reading, first).entries()) tokens[first + place] = token;
+    for (const [place, token] of tokensOf(reading, words[index] ?? [], first).entries()) tokens[first + place] = token;
     names.push(...namesOf(reading, words[index] ?? []));
     predicates.push(...predicatesOf(reading));
     attributions.push(...attributionsOf(reading));
@@ -87,12 +87,14 @@ function describeRest(words: number): Problem {
 }
 
 /** Words of a sentence as tokens; `first` is the index of its first token. */
-function tokensOf({ words }: SentenceReading, first: number): Token[] {
-  return words.map(({ start, end, upos, lemma, head, deprel }) => ({
+function tokensOf({ words }: SentenceReading, forms: readonly Word[], first: number): Token[] {
+  return words.map(({ start, end, upos, lemma, head, deprel }, index) => ({
     start,
     end,
     lemma,
-    upos,
+    // "a leading militia": a participle inside a noun phrase tells no deed.
+    upos:
+      upos === 'VERB' && deprel === 'amod' && head > index && (forms[index]?.text ?? '').endsWith('ing') ? 'ADJ' : upos,
     head: head < 0 ? -1 : head + first,
     deprel,
   }));

@@ -214,3 +214,22 @@ test('"it" behind a few words of time is the subject of the sentence before; a p
   );
   assert.deepEqual(pointsTo('it'), ['Lumen Front', null]);
 });
+
+test('an office told first is the person named in it later, and the body without a name theirs', () => {
+  const text =
+    'The chief of a rebel militia told reporters that talks had failed. Sheikh Omar Velani, head of the Torun Resistance Front, said so.';
+  const { pointsTo } = readText(text);
+  assert.deepEqual(pointsTo('The chief'), ['Omar Velani']);
+  assert.deepEqual(pointsTo('a rebel militia'), ['Torun Resistance Front']);
+});
+
+test('an office stays open where two persons hold it, or one another office or one of another body', () => {
+  const first = 'The chief of a rebel militia told reporters that talks had failed. ';
+  for (const rest of [
+    'Omar Velani, deputy head of the Torun Resistance Front, said so.',
+    'Omar Velani, head of the Torun Ministry, said so.',
+    'Omar Velani, head of the Torun Resistance Front, met Tom Hale, leader of the Norvik Liberation Front.',
+  ]) {
+    assert.deepEqual(readText(first + rest).pointsTo('The chief'), [null], rest);
+  }
+});
