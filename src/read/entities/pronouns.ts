@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/index.ts';
 import type { Gender } from '../en/names/given-names.ts';
 import type { DraftMention } from './drafts.ts';
 import type { Prose } from './prose.ts';
+import { findInTree } from './pronouns-in-trees.ts';
 import { type Registry, sortMentions } from './registry.ts';
 
 interface PronounSense {
@@ -54,12 +55,13 @@ export function addPronouns(prose: Prose, registry: Registry): void {
     if (!sense || prose.forms[index] === 'IT') continue;
     const referent = sense.person
       ? findPerson(prose, registry, bySentence, index, sense)
-      : findBody(prose, registry, bySentence, index);
+      : (findBody(prose, registry, bySentence, index) ??
+        findInTree(prose, registry, bySentence.get(prose.sentenceOf[index] ?? 0) ?? [], index));
     const type =
       referent === null ? (sense.person ? 'person' : 'other') : (registry.entities[referent]?.type ?? 'other');
     const mention: DraftMention = { first: index, last: index + 1, kind: 'pronoun', type, confidence: 0.5, referent };
     registry.mentions.push(mention);
-    if (referent !== null && sense.person) bySentence.get(prose.sentenceOf[index] ?? 0)?.push(mention);
+    if (referent !== null) bySentence.get(prose.sentenceOf[index] ?? 0)?.push(mention);
   }
   sortMentions(registry);
 }
