@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requestFor } from '../../../src/read/index.ts';
 import { findPlaces, placesAt } from '../../../src/read/places/index.ts';
-import { distanceKm } from '../../../src/read/places/resolution.ts';
+import { distanceKm } from '../../../src/read/places/distance.ts';
 import { findTimes } from '../../../src/read/times/index.ts';
 import { makePlainArticle, parseLines } from '../../accounts-of.ts';
 import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';

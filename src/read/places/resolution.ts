@@ -1,77 +1,98 @@
 /**
  * Which place of a name is meant. Each candidate is scored by its size, by what the words beside it say, and by the
- * countries, divisions and neighbours that the rest of the text names; a second round uses the answers of the first. The
- * same name means the same place throughout (one sense per discourse: Gale, Church, Yarowsky 1992), unless qualified.
+ * countries, divisions and neighbours that the rest of the text may name; each further round uses how likely the one before
+ * made every candidate. The same name means the same place throughout (one sense per discourse: Gale, Church, Yarowsky
+ * 1992), unless qualified.
  */
 import { stateByCapital } from '../en/names/states.ts';
+import { distanceKm } from './distance.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import type { PlaceMention } from './mentions.ts';
+import { emptyScene, type NameBelief, nearness, type Scene, setScene, sharesOf } from './scene.ts';
 
-/** What the text says about where it plays: weights by country, by first-level division, and the sure places. */
-interface Scene {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly divisions: ReadonlyMap<string, number>;
-  readonly points: readonly GazetteerEntry[];
-  /** What each name brought in, by its key. */
-  readonly byName: ReadonlyMap<string, { entry: GazetteerEntry; weight: number }>;
-  readonly total: number;
+/** A name with its mentions, the places that it may mean, and their scores by everything but the rest of the text. */
+interface NameGroup {
+  readonly mentions: readonly PlaceMention[];
+  readonly entries: readonly GazetteerEntry[];
+  readonly own: readonly number[];
 }
 
-const emptyScene: Scene = { countries: new Map(), divisions: new Map(), points: [], byName: new Map(), total: 0 };
+const rounds = 4;
 
 /** The entry meant by each mention, in the same order; null where the gazetteer has none that fits. */
 export function resolvePlaces(mentions: readonly PlaceMention[]): (GazetteerEntry | null)[] {
   const names = groupMentions(mentions);
-  let answers = new Map<string, GazetteerEntry | null>();
   let scene = emptyScene;
-  for (let round = 0; round < 3; round += 1) {
+  let answers = new Map<string, GazetteerEntry | null>();
+  for (let round = 0; round < rounds; round += 1) {
     const found = new Map<string, GazetteerEntry | null>();
-    for (const [key, group] of names) found.set(key, choose(group, scene, key));
+    const beliefs = new Map<string, NameBelief>();
+    for (const [key, group] of names) {
+      const scores = scoreGroup(group, scene, key);
+      found.set(key, best(group.entries, scores));
+      beliefs.set(key, {
+        entries: group.entries,
+        shares: likelihoods(scores),
+        weight: Math.sqrt(group.mentions.length),
+      });
+    }
     answers = found;
-    scene = setScene(names, answers);
+    scene = setScene(beliefs);
   }
   return mentions.map((mention) => {
     const shared = answers.get(mention.key) ?? null;
-    return mention.within ? (choose([mention], scene, mention.key) ?? shared) : shared;
+    if (!mention.within) return shared;
+    const group = makeGroup([mention]);
+    return best(group.entries, scoreGroup(group, scene, mention.key)) ?? shared;
   });
 }
 
-function groupMentions(mentions: readonly PlaceMention[]): Map<string, PlaceMention[]> {
+function groupMentions(mentions: readonly PlaceMention[]): Map<string, NameGroup> {
   const groups = new Map<string, PlaceMention[]>();
   for (const mention of mentions) {
     const group = groups.get(mention.key);
     if (group) group.push(mention);
     else groups.set(mention.key, [mention]);
   }
-  return groups;
+  return new Map([...groups].map(([key, group]) => [key, makeGroup(group)]));
 }
 
-function choose(group: readonly PlaceMention[], scene: Scene, key: string): GazetteerEntry | null {
-  const first = group[0];
-  if (!first) return null;
-  let best: GazetteerEntry | null = null;
+function makeGroup(mentions: readonly PlaceMention[]): NameGroup {
+  const entries = mentions[0]?.entries ?? [];
+  return { mentions, entries, own: entries.map((entry) => scoreAlone(entry, mentions, entries)) };
+}
+
+function scoreGroup({ entries, own }: NameGroup, scene: Scene, key: string): number[] {
+  return entries.map((entry, index) => (own[index] ?? 0) + scoreInScene(entry, scene, key));
+}
+
+function best(entries: readonly GazetteerEntry[], scores: readonly number[]): GazetteerEntry | null {
   let most = Number.NEGATIVE_INFINITY;
-  for (const entry of first.entries) {
-    const score = scoreEntry(entry, group, scene, first.entries, key);
-    if (score > most) {
-      most = score;
-      best = entry;
-    }
+  let found: GazetteerEntry | null = null;
+  for (const [index, entry] of entries.entries()) {
+    const score = scores[index] ?? 0;
+    if (score <= most) continue;
+    most = score;
+    found = entry;
   }
-  return best;
+  return found;
+}
+
+/** One more point of score makes a place this much likelier than its rival (as a power of e). */
+const sharpness = 2;
+
+function likelihoods(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp((score - top) * sharpness));
+  const sum = odds.reduce((total, each) => total + each, 0);
+  return odds.map((each) => each / sum);
 }
 
 /** The regions, seas and camps are few and in general use: their names mean them before a like-named division. */
 const regionBonus = 4;
 
-/** Points of the score are about powers of ten of population. */
-function scoreEntry(
-  entry: GazetteerEntry,
-  group: readonly PlaceMention[],
-  scene: Scene,
-  rivals: readonly GazetteerEntry[],
-  key: string,
-): number {
+/** What the name and the words beside it say for `entry`; points are about powers of ten of population. */
+function scoreAlone(entry: GazetteerEntry, group: readonly PlaceMention[], rivals: readonly GazetteerEntry[]): number {
   let score = Math.log10(entry.population + 10) * 0.9 + (entry.primary ? 0.7 : 0);
   if (entry.precision === 'town' && stateByCapital.get(entry.name)?.code === entry.country) score += 2;
   if (entry.precision === 'country') score += 2.5;
@@ -92,7 +113,7 @@ function scoreEntry(
   }
   const qualified = group.find((mention) => mention.within);
   if (qualified?.within) score += fits(entry, qualified.within) ? 9 : -2;
-  return score + sceneScore(entry, scene, key);
+  return score;
 }
 
 /**
@@ -118,76 +139,18 @@ function fits(entry: GazetteerEntry, within: readonly GazetteerEntry[]): boolean
   });
 }
 
-/** What the rest of the text says for `entry`; what the name itself brought into the scene does not count. */
-function sceneScore(entry: GazetteerEntry, scene: Scene, key: string): number {
-  const own = scene.byName.get(key);
-  const total = scene.total - (own?.weight ?? 0);
-  if (total <= 0) return 0;
-  const share = (map: ReadonlyMap<string, number>, code: string | null, ownCode: string | null): number => {
-    if (code === null) return 0;
-    const weight = (map.get(code) ?? 0) - (own && code === ownCode ? own.weight : 0);
-    return Math.sqrt(Math.max(0, weight) / total);
-  };
-  let score = 0;
-  if (entry.precision !== 'country')
-    score += countryWeight * share(scene.countries, entry.country, own?.entry.country ?? null);
-  if (entry.precision !== 'town' && entry.precision !== 'district' && entry.precision !== 'site') return score;
-  score += divisionWeight * share(scene.divisions, entry.admin1, own?.entry.admin1 ?? null);
-  let near = 0;
-  for (const point of scene.points) {
-    if (near >= 3) break;
-    if (point.row === entry.row || point.row === own?.entry.row) continue;
-    if (Math.abs(point.lat - entry.lat) < 1.2 && distanceKm(point, entry) < nearKm) near += 1;
-  }
-  return score + near * 0.7;
-}
-
-/** Points for an entry in the one country, or division, that the whole text is about. */
+/** Points for an entry in the one country, or division, that the whole text is about, and for its neighbours. */
 const countryWeight = 3.4;
 const divisionWeight = 3;
-/** Places of one report lie this near to each other, or nearer. */
-const nearKm = 120;
+const nearWeight = 1;
 
-/** Where the text plays, by the answers so far: sure and often named places weigh more. */
-function setScene(
-  names: ReadonlyMap<string, readonly PlaceMention[]>,
-  answers: ReadonlyMap<string, GazetteerEntry | null>,
-): Scene {
-  const countries = new Map<string, number>();
-  const divisions = new Map<string, number>();
-  const byName = new Map<string, { entry: GazetteerEntry; weight: number }>();
-  const points: GazetteerEntry[] = [];
-  let total = 0;
-  const add = (map: Map<string, number>, code: string | null, weight: number): void => {
-    if (code !== null) map.set(code, (map.get(code) ?? 0) + weight);
-  };
-  for (const [key, group] of names) {
-    const entry = answers.get(key);
-    if (!entry) continue;
-    const weight = Math.sqrt(group.length) * certainty(entry, group);
-    total += weight;
-    byName.set(key, { entry, weight });
-    add(countries, entry.country, weight);
-    add(divisions, entry.admin1, weight);
-    if (entry.precision === 'town' || entry.precision === 'district') points.push(entry);
-  }
-  return { countries, divisions, points, byName, total };
-}
-
-/** 0–1: few rivals, a large place or a qualifier make an answer sure. */
-function certainty(entry: GazetteerEntry, group: readonly PlaceMention[]): number {
-  if (group.some((mention) => mention.within)) return 1;
-  const rivals = group[0]?.entries.length ?? 1;
-  if (entry.precision === 'country' || entry.precision === 'province' || entry.population > 500_000) return 1;
-  return rivals === 1 ? 0.8 : 0.4;
-}
-
-const radiusKm = 6371;
-const radians = Math.PI / 180;
-
-/** Great-circle distance in kilometres. */
-export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const half = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2;
-  const chord = half(b.lat - a.lat) + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * half(b.lon - a.lon);
-  return 2 * radiusKm * Math.asin(Math.min(1, Math.sqrt(chord)));
+/** What the rest of the text says for `entry`. */
+function scoreInScene(entry: GazetteerEntry, scene: Scene, key: string): number {
+  if (scene.total <= 0) return 0;
+  const { country, division } = sharesOf(scene, key, entry);
+  let score = 0;
+  if (entry.precision !== 'country' && entry.country !== null) score += countryWeight * Math.sqrt(country);
+  if (entry.precision !== 'town' && entry.precision !== 'district' && entry.precision !== 'site') return score;
+  if (entry.admin1 !== null) score += divisionWeight * Math.sqrt(division);
+  return score + nearWeight * nearness(scene, key, entry);
 }
