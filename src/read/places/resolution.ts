@@ -103,6 +103,7 @@ function scoreAlone(entry: GazetteerEntry, group: readonly PlaceMention[], rival
     rivals.some((rival) => rival.precision === 'country' && rival.primary)
   )
     score -= 4;
+  if (entry.precision === 'town' && isShadowed(entry, rivals)) score -= 2;
   if (entry.precision === 'region') score += regionBonus;
   if (entry.precision === 'province') score += seatScore(entry, rivals);
   if (entry.precision === 'district') score -= 1.5;
@@ -127,6 +128,17 @@ function seatScore(entry: GazetteerEntry, rivals: readonly GazetteerEntry[]): nu
   );
   if (!seat || (entry.primary && !seat.primary && seat.population * 4 < entry.population)) return 0.7;
   return seat.primary ? -1.5 : -4;
+}
+
+/** Times the people of a town that its country's division of the same name has, for the bare name to mean the division. */
+const shadow = 1000;
+
+/** True for a village that is called as one of its country's great divisions: "Oklahoma" in Pennsylvania. */
+function isShadowed(entry: GazetteerEntry, rivals: readonly GazetteerEntry[]): boolean {
+  return rivals.some(
+    ({ precision, primary, country, population }) =>
+      precision === 'province' && primary && country === entry.country && population > shadow * entry.population,
+  );
 }
 
 /** True where `entry` lies in a country or division of `within`. */
