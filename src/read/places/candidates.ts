@@ -3,6 +3,7 @@ import {
   bearings,
   headsBefore,
   headsBehind,
+  peopleBehind,
   placePrepositions,
   shortForms,
   stateForms,
@@ -173,7 +174,7 @@ function makeCandidate(
     key: head ? `${key} ${head.precision}` : key,
     entries,
     precision: head?.precision ?? before,
-    cue: Math.max(head || before ? 1 : 0, cueBefore(words, first)),
+    cue: Math.max(head || before ? 1 : 0, cueBefore(words, first), cueBehind(words, last)),
     within: null,
   };
 }
@@ -214,6 +215,11 @@ function cueBefore(words: Words, first: number): number {
     return words.lowers[at] === 'to' || words.lowers[at] === 'over' ? 0.5 : 0.8;
   if (words.lowers[at] === 'of') return 0.3;
   return 0;
+}
+
+/** How sure the word behind makes it. */
+function cueBehind(words: Words, last: number): number {
+  return peopleBehind.has(words.lowers[last] ?? '') ? 0.8 : 0;
 }
 
 /** `candidate` with what it lies in: "X, Country", "X, Texas", "X in Y Province", "X (Country)". */

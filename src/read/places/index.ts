@@ -7,8 +7,9 @@ import { foldName } from './fold.ts';
 import { isPlace, standsAlone } from './judgement.ts';
 import { resolvePlaces } from './resolution.ts';
 import { gatherWords } from './spans.ts';
+import { findStreets } from './streets.ts';
 import { lookUpRespelled } from './spellings.ts';
-import { findUnknown, type UnknownPlace } from './unknown.ts';
+import { findUnknown, makeUnknown, type UnknownPlace } from './unknown.ts';
 
 export { countryOf } from './countries.ts';
 
@@ -19,19 +20,35 @@ export { countryOf } from './countries.ts';
 export function findPlaces(context: TextContext & { readonly times: readonly Timex[] }): Place[] {
   const { article, analysis, times } = context;
   const words = gatherWords(article.text, analysis);
-  const all = findCandidates(words).filter((each) => !isTime(each, times));
+  const found = findCandidates(words).filter((each) => !isTime(each, times));
+  // A square that the gazetteer knows has its point.
+  const streets = findStreets(words).filter((street) => !found.some((each) => covers(each, street)));
+  const inStreet = new Set(streets.flatMap(tokensOf));
+  const all = found.filter((each) => !tokensOf(each).some((at) => inStreet.has(at)));
   const sure = new Set(all.filter((each) => isPlace(words, each)));
   const named = new Set([...sure].map(({ form }) => form));
   // What is a place once, by its cue, is one wherever the name stands by itself.
   const candidates = all.filter((each) => sure.has(each) || (named.has(each.form) && standsAlone(words, each)));
   const answers = resolvePlaces(candidates);
   const known = candidates.map((candidate, index) => makePlace(candidate, answers[index] ?? null));
-  const taken = new Set(
-    candidates.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, at) => first + at)),
-  );
+  const taken = new Set([...inStreet, ...candidates.flatMap(tokensOf)]);
   const countries = new Set(known.flatMap(({ country }) => (country === null ? [] : [country])));
   const unknown = findUnknown(words, taken).flatMap((each) => respell(each, countries) ?? []);
-  return [...known, ...unknown].sort((a, b) => a.start - b.start);
+  const sites = streets.map(({ first, last }) => makeUnknown(words, first, last, 'site'));
+  return [...known, ...unknown, ...sites].sort((a, b) => a.start - b.start);
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+function tokensOf({ first, last }: Stretch): number[] {
+  return Array.from({ length: last - first }, (_, at) => first + at);
+}
+
+function covers(outer: Stretch, inner: Stretch): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /** An unknown place by another spelling of its name in one of `countries`; null where a weak one has none. */

@@ -1,9 +1,11 @@
 /** Whether a candidate is a place here, by the name it stands in, the words beside it and the size of its bearers. */
+import { headTypes } from '../en/names/heads.ts';
 import { headsBehind } from '../en/places/cue-words.ts';
 import { isGivenName } from '../en/names/given-names.ts';
 import { stateByCapital, stateByName } from '../en/names/states.ts';
 import { wellKnownPlaces } from '../en/names/regions.ts';
-import { contains } from '../../model/index.ts';
+import { contains, type EntityType } from '../../model/index.ts';
+import type { Name } from '../language.ts';
 import { type Candidate, isNoPlace } from './candidates.ts';
 import { isCapital, type Words } from './spans.ts';
 
@@ -25,6 +27,7 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
     entries.every((entry) => entry.precision !== 'country')
   )
     return false;
+  if (isSeat(words, candidate)) return true;
   if (insideOtherName(words, candidate)) return false;
   if (within) return true;
   if (joinsName(words, candidate)) return false;
@@ -52,11 +55,11 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
 /** From this confidence on, a name is a person's: titled, a given name, or a surname of someone named in full. */
 export const surePerson = 0.7;
 
-/** True where the candidate is a whole name by itself and nobody's: good for a name that is a place elsewhere. */
+/** True where the candidate is a whole name by itself and nobody's, or opens a body's: good for a name that is a place elsewhere. */
 export function standsAlone(words: Words, candidate: Candidate): boolean {
   return (
     !isNoPlace(candidate.form) &&
-    !insideOtherName(words, candidate) &&
+    !insideOtherName(words, candidate, true) &&
     !joinsName(words, candidate) &&
     typeOf(words, candidate) !== 'person'
   );
@@ -71,8 +74,17 @@ function typeOf(words: Words, { first, start, end }: Candidate): 'person' | 'org
   return name.confidence > 0.5 ? 'organisation' : null;
 }
 
-/** True where the candidate is a part of a longer name of a person or an organisation ("Sydney Smith"). */
-function insideOtherName(words: Words, candidate: Candidate): boolean {
+/** "Ann Lee, D-Tarsk", "(R-Tarsk)": the seat that a lawmaker holds. */
+function isSeat({ forms }: Words, { first }: Candidate): boolean {
+  const party = forms[first - 1] === '-' && /^(?:D|R|DFL|I)$/.test(forms[first - 2] ?? '');
+  return party && /^[,(]$/.test(forms[first - 3] ?? '');
+}
+
+/**
+ * True where the candidate is a part of a longer name of a person or an organisation ("Sydney Smith"). `isKnown` where the rest
+ * of the text makes it a place.
+ */
+function insideOtherName(words: Words, candidate: Candidate, isKnown = false): boolean {
   const { first, last, start, end, precision } = candidate;
   for (let at = first; at < last; at += 1) {
     const name = words.nameOf[at];
@@ -82,8 +94,8 @@ function insideOtherName(words: Words, candidate: Candidate): boolean {
     // "Vell County Sheriff Ann Lee": whatever the whole was taken for, its head word shows where the place ends.
     if (at === first && name.start === start && headsBehind.has(words.lowers[last - 1] ?? '') && last - first > 1)
       return false;
-    if (at === first && name.start === start && bearers.has(name.type) && candidate.cue < 2)
-      return !isKnownFirst(candidate);
+    if (at === first && bearers.has(name.type) && (name.start === start || isBehindOf(words, candidate, name)))
+      return !isKnown && !isKnownPart(candidate, name);
     if (name.type === 'facility') return precision !== 'site';
     if (name.confidence > 0.35) return true;
   }
@@ -92,6 +104,16 @@ function insideOtherName(words: Words, candidate: Candidate): boolean {
 
 const famousPlace = (form: string): boolean =>
   stateByName.has(form) || wellKnownPlaces.has(form) || stateByCapital.has(form);
+
+/** True where the candidate opens or ends the name of a body that its head word tells, or that is official: `insideOtherName` judges it. */
+function openerOfBody(words: Words, candidate: Candidate): boolean {
+  const name = words.nameOf[candidate.first];
+  if (!name || name.end - name.start <= candidate.end - candidate.start || !bearers.has(name.type)) return false;
+  if (isBehindOf(words, candidate, name)) return true;
+  if (name.start !== candidate.start) return false;
+  const head = /\S+$/.exec(words.text.slice(name.start, name.end))?.[0].toLowerCase() ?? '';
+  return official.has(name.type) || name.type === 'facility' || headTypes.has(head);
+}
 
 /** Kinds of name that begin with the place where the thing is: "Tarsk Police Department", "Vell City Council". */
 const bearers: ReadonlySet<string> = new Set([
@@ -103,19 +125,30 @@ const bearers: ReadonlySet<string> = new Set([
   'party',
 ]);
 
-function isKnownFirst({ entries, form }: Candidate): boolean {
+/** "University of Tarsk", "Bank of Norland": the place at the end of a body's name. */
+function isBehindOf({ lowers }: Words, { first, end }: Candidate, name: Name): boolean {
+  return lowers[first - 1] === 'of' && name.end === end;
+}
+
+/** Bodies that are hardly ever called after a person: "Georgia Department of Labor". */
+const official: ReadonlySet<EntityType> = new Set(['government_body', 'military_unit']);
+
+function isKnownPart({ entries, form }: Candidate, { type }: Name): boolean {
   return (
     entries.some(
       (entry) =>
         entry.primary && (entry.precision === 'country' || entry.precision === 'province' || entry.population >= known),
-    ) && !isGivenName(form)
+    ) &&
+    (official.has(type) || !isGivenName(form))
   );
 }
 
 /** True where a capitalised word stands right beside it, so that it is a part of a name nobody cut: "Paris Hilton". */
-function joinsName(words: Words, { first, last, entries }: Candidate): boolean {
+function joinsName(words: Words, candidate: Candidate): boolean {
+  const { first, last, entries } = candidate;
   if (last - first > 1 && headsBehind.has(words.lowers[last - 1] ?? '')) return false;
   if (entries.some((entry) => entry.precision === 'country')) return false;
+  if (openerOfBody(words, candidate)) return false;
   const before = words.forms[first - 1];
   const behind = words.forms[last];
   const sameName = (at: number): boolean => words.nameOf[at] !== null && words.nameOf[at] === words.nameOf[first];

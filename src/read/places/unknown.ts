@@ -1,6 +1,7 @@
 /** Places that the gazetteer does not know but that the words beside them call places: without a point, never with a wrong one. */
 import type { Place } from '../../model/index.ts';
 import { headsBefore, headsBehind, placePrepositions, sureBefore } from '../en/places/cue-words.ts';
+import type { Name } from '../language.ts';
 import { isNoPlace } from './candidates.ts';
 import { surePerson } from './judgement.ts';
 import { isCapital, type Words } from './spans.ts';
@@ -54,6 +55,22 @@ function nameEnd(words: Words, at: number, taken: ReadonlySet<number>): number {
   return end;
 }
 
+/** The place named by tokens `[first, last)`, with no point. */
+export function makeUnknown(words: Words, first: number, last: number, precision: Place['precision']): Place {
+  const start = words.tokens[first]?.start ?? 0;
+  const end = words.tokens[last - 1]?.end ?? 0;
+  const name = words.text.slice(start, end);
+  return { start, end, name, lat: null, lon: null, country: null, geonameId: null, precision };
+}
+
+/** From this confidence on, what the language layer calls a place or a building is one. */
+const surePlace = 0.9;
+const sureFacility = 0.8;
+
+function isSurePlace({ type, confidence }: Name): boolean {
+  return type === 'place' ? confidence >= surePlace : type === 'facility' && confidence >= sureFacility;
+}
+
 function readUnknown(words: Words, first: number, end: number): UnknownPlace | null {
   const form = words.text.slice(words.tokens[first]?.start, words.tokens[end - 1]?.end);
   if (isNoPlace(form)) return null;
@@ -63,21 +80,10 @@ function readUnknown(words: Words, first: number, end: number): UnknownPlace | n
     ((name.type === 'person' && name.confidence >= surePerson) || name.type === 'party' || name.type === 'media')
   )
     return null;
-  const make = (last: number, precision: Place['precision'], weak = false): UnknownPlace => {
-    const start = words.tokens[first]?.start ?? 0;
-    const stop = words.tokens[last - 1]?.end ?? 0;
-    const place = {
-      start,
-      end: stop,
-      name: words.text.slice(start, stop),
-      lat: null,
-      lon: null,
-      country: null,
-      geonameId: null,
-      precision,
-    };
-    return { place, weak };
-  };
+  const make = (last: number, precision: Place['precision'], weak = false): UnknownPlace => ({
+    place: makeUnknown(words, first, last, precision),
+    weak,
+  });
   const before = words.lowers[first - 1] === 'of' ? headsBefore.get(words.lowers[first - 2] ?? '') : undefined;
   if (before && before !== 'region' && words.lowers[first - 2] !== 'area' && words.lowers[first - 2] !== 'state')
     return make(end, before);
@@ -91,6 +97,10 @@ function readUnknown(words: Words, first: number, end: number): UnknownPlace | n
   if (behind === 'district' && words.lowers[end] === 'district') return make(end + 1, behind);
   if (sureBefore.has(words.lowers[first - 1] ?? '') && (!name || name.type === 'place' || name.type === 'facility'))
     return make(end, 'town');
+  if (name && name.start === words.tokens[first]?.start && isSurePlace(name)) {
+    const last = words.tokens.findIndex(({ end: stop }) => stop >= name.end);
+    return make(last + 1, name.type === 'facility' ? 'site' : 'town');
+  }
   const open = !name || name.type === 'place' || (name.type === 'person' && name.start === words.tokens[first]?.start);
   return open && placePrepositions.has(words.lowers[first - 1] ?? '') ? make(end, 'town', true) : null;
 }

@@ -49,6 +49,12 @@ export const bearings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words behind a name that tell that it is where somebody comes from or holds office: "a Tarsk man", "Vell Mayor Ann Lee". */
+export const peopleBehind: ReadonlySet<string> = new Set(
+  `man men woman women teen teenager couple resident residents native natives mayor police alderman aldermen councilman
+   councilwoman councillor councillors firefighters area suburb neighborhood neighbourhood`.split(/\s+/),
+);
+
 /** Short forms of places as they stand in print. */
 export const shortForms: ReadonlyMap<string, string> = new Map([
   ['U.S.', 'United States'],
