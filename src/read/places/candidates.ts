@@ -11,9 +11,11 @@ import {
 } from '../en/places/cue-words.ts';
 import { noPlaces } from '../en/places/no-places.ts';
 import { stateByAdjective, stateByNationals } from '../en/names/states.ts';
+import { divisionByPeople } from '../en/names/divisions.ts';
 import { groupAdjectives, groupPeople } from '../en/names/regions.ts';
 import { foldName } from './fold.ts';
 import { type GazetteerEntry, lookUpFolded } from './gazetteer.ts';
+import { findListed, type Listed, lookUpListed } from './lists.ts';
 import type { PlaceMention } from './mentions.ts';
 import { isCapital, type Words } from './spans.ts';
 
@@ -38,8 +40,11 @@ export interface Candidate extends PlaceMention {
 /** Candidates in order, not overlapping. */
 export function findCandidates(words: Words): Candidate[] {
   const found: Candidate[] = [];
+  const listed = findListed(words);
   for (let at = 0; at < words.tokens.length; ) {
-    const candidate = isCapital(words.forms[at]) ? candidateAt(words, at) : null;
+    const inList = listed.get(at);
+    const candidate =
+      (inList && listedCandidate(words, inList)) ?? (isCapital(words.forms[at]) ? candidateAt(words, at) : null);
     if (candidate) found.push(candidate);
     at = candidate ? candidate.last : at + 1;
   }
@@ -52,29 +57,56 @@ export function qualifyAll(words: Words, candidates: readonly Candidate[]): Cand
 }
 
 /** The candidate that covers the tokens of `span`, whatever the words around say; null where the gazetteer has no such name. */
-export function candidateOf(words: Words, span: { readonly start: number; readonly end: number }): Candidate | null {
+export function candidateOf(
+  words: Words,
+  span: { readonly start: number; readonly end: number },
+  lists: ReadonlyMap<number, Listed>,
+): Candidate | null {
   const first = words.tokens.findIndex((token) => token.end > span.start);
   if (first < 0) return null;
   let last = first + 1;
   while (last < words.tokens.length && (words.tokens[last]?.start ?? 0) < span.end) last += 1;
+  const inList = lists.get(first);
+  const listed = inList && inList.last === last ? listedCandidate(words, inList) : null;
+  if (listed) return listed;
   const form = words.text.slice(span.start, span.end);
   const closed = form.replaceAll(' ', '');
   const state =
-    (words.forms[first - 1] === ',' ? (stateForms.get(form) ?? stateForms.get(closed)) : null) ??
-    sureStateForms.get(closed);
+    (words.forms[first - 1] === ',' || closed.endsWith('.')
+      ? (stateForms.get(form) ?? stateForms.get(closed))
+      : null) ??
+    sureStateForms.get(closed) ??
+    sureStateForms.get(`${closed}.`);
   const named = state ?? shortForms.get(form) ?? form;
   const country = stateByAdjective.get(form) ?? stateByNationals.get(form);
-  for (const [name, precision] of readings(country?.names[0] ?? named)) {
+  const division = divisionByPeople.get(form);
+  for (const [name, precision] of readings(country?.names[0] ?? division?.name ?? named)) {
     const found = lookUpFolded(foldName(name));
-    // "Georgian" is the country's, never the state's.
-    const own = found.filter((entry) => entry.precision === 'country');
-    const entries = country && own.length > 0 ? own : found;
+    // "Georgian" is the country's, never the state's; "N.Y." is the state, never the city.
+    const kind = country ? 'country' : state || division ? 'province' : null;
+    const own = found.filter((entry) => entry.precision === kind);
+    const entries = own.length > 0 ? own : found;
     if (entries.length === 0) continue;
     const candidate = makeCandidate(words, first, last, foldName(name), entries);
     const { start, end } = span;
     return { ...candidate, start, end, last, form: name, precision: precision ?? candidate.precision };
   }
-  return null;
+  const counties = lookUpListed(named, 'county');
+  if (counties.length === 0) return null;
+  const county = makeCandidate(words, first, last, foldName(named), counties);
+  return { ...county, start: span.start, end: span.end, last, form: named };
+}
+
+/** "Otter Tail" in a list of counties; null where the gazetteer has none of that name and kind. */
+function listedCandidate(words: Words, { first, last, head }: Listed): Candidate | null {
+  const form = words.text.slice(words.tokens[first]?.start, words.tokens[last - 1]?.end);
+  const precision = headsBehind.get(head) ?? null;
+  const own = lookUpListed(form, head);
+  const entries = own.length > 0 ? own : lookUpFolded(foldName(form)).filter((entry) => entry.precision === precision);
+  if (entries.length === 0) return null;
+  const candidate = makeCandidate(words, first, last, foldName(`${form} ${head}`), entries);
+  const end = words.tokens[last - 1]?.end ?? candidate.end;
+  return { ...candidate, last, end, form, precision, cue: 1 };
 }
 
 /** `name`, then the name without a head word at its end ("Tarsk Province"), with the kind that the word tells. */
@@ -113,7 +145,8 @@ function stateBehindComma(words: Words, first: number): Candidate | null {
   const stop = words.forms[first + 1] === '.' && words.tokens[first + 1]?.start === words.tokens[first]?.end;
   const form = words.forms[first] ?? '';
   const name = stateForms.get(stop ? `${form}.` : form) ?? stateForms.get(form);
-  if (!name) return null;
+  // "Zacatecoluca, La Paz": two letters that open a name are no state.
+  if (!name || (!stop && form.length === 2 && isCapital(words.forms[first + 1]))) return null;
   const key = foldName(name);
   const entries = lookUpFolded(key).filter((entry) => entry.precision === 'province' && entry.country === 'US');
   const candidate = makeCandidate(words, first, first + 1, key, entries);
@@ -271,6 +304,7 @@ export function isNoPlace(form: string): boolean {
     stateByNationals.has(form) ||
     groupAdjectives.has(form) ||
     groupPeople.has(form) ||
+    divisionByPeople.has(form) ||
     noPlaces.has(form.toLowerCase())
   );
 }

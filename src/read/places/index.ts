@@ -4,8 +4,10 @@ import type { TextContext } from '../context.ts';
 import { type Candidate, candidateOf, findCandidates, qualifyAll } from './candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { foldName } from './fold.ts';
+import { findHints } from './hints.ts';
 import { isPlace, standsAlone } from './judgement.ts';
 import { resolvePlaces } from './resolution.ts';
+import { findListed } from './lists.ts';
 import { gatherWords } from './spans.ts';
 import { findStreets } from './streets.ts';
 import { lookUpRespelled } from './spellings.ts';
@@ -29,7 +31,7 @@ export function findPlaces(context: TextContext & { readonly times: readonly Tim
   const named = new Set([...sure].map(({ form }) => form));
   // What is a place once, by its cue, is one wherever the name stands by itself.
   const candidates = all.filter((each) => sure.has(each) || (named.has(each.form) && standsAlone(words, each)));
-  const answers = resolvePlaces(candidates);
+  const answers = resolvePlaces(candidates, findHints(words, article.url));
   const known = candidates.map((candidate, index) => makePlace(candidate, answers[index] ?? null));
   const taken = new Set([...inStreet, ...candidates.flatMap(tokensOf)]);
   const countries = new Set(known.flatMap(({ country }) => (country === null ? [] : [country])));
@@ -65,12 +67,13 @@ function respell({ place, weak }: UnknownPlace, countries: ReadonlySet<string>):
  */
 export function placesAt(context: TextContext, spans: readonly Span[]): (Place | null)[] {
   const words = gatherWords(context.article.text, context.analysis);
-  const given = spans.map((span) => candidateOf(words, span));
+  const lists = findListed(words);
+  const given = spans.map((span) => candidateOf(words, span, lists));
   const known = qualifyAll(
     words,
     given.filter((candidate) => candidate !== null),
   );
-  const answers = resolvePlaces(known);
+  const answers = resolvePlaces(known, findHints(words, context.article.url));
   let next = 0;
   return given.map((candidate) => {
     if (candidate === null) return null;

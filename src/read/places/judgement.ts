@@ -1,6 +1,6 @@
 /** Whether a candidate is a place here, by the name it stands in, the words beside it and the size of its bearers. */
 import { headTypes } from '../en/names/heads.ts';
-import { headsBehind } from '../en/places/cue-words.ts';
+import { headsBehind, peopleBehind } from '../en/places/cue-words.ts';
 import { isGivenName } from '../en/names/given-names.ts';
 import { stateByCapital, stateByName } from '../en/names/states.ts';
 import { wellKnownPlaces } from '../en/names/regions.ts';
@@ -18,7 +18,7 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
   const { form, entries, cue, within } = candidate;
   const single = !/[\s-]/.test(form);
   const famous = famousPlace(form);
-  if (isNoPlace(form) && candidate.precision !== 'province' && !within) return false;
+  if (isNoPlace(form) && candidate.precision === null && !within) return false;
   if (
     form === form.toUpperCase() &&
     form.length < 4 &&
@@ -148,7 +148,7 @@ function joinsName(words: Words, candidate: Candidate): boolean {
   const { first, last, entries } = candidate;
   if (last - first > 1 && headsBehind.has(words.lowers[last - 1] ?? '')) return false;
   if (entries.some((entry) => entry.precision === 'country')) return false;
-  if (openerOfBody(words, candidate)) return false;
+  if (openerOfBody(words, candidate) || peopleBehind.has(words.lowers[last] ?? '')) return false;
   const before = words.forms[first - 1];
   const behind = words.forms[last];
   const sameName = (at: number): boolean => words.nameOf[at] !== null && words.nameOf[at] === words.nameOf[first];

@@ -8,7 +8,7 @@ import { stateByCapital } from '../en/names/states.ts';
 import { distanceKm } from './distance.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import type { PlaceMention } from './mentions.ts';
-import { emptyScene, type NameBelief, nearness, type Scene, setScene, sharesOf } from './scene.ts';
+import { type NameBelief, nearness, type Scene, setScene, sharesOf } from './scene.ts';
 
 /** A name with its mentions, the places that it may mean, and their scores by everything but the rest of the text. */
 interface NameGroup {
@@ -19,10 +19,16 @@ interface NameGroup {
 
 const rounds = 4;
 
-/** The entry meant by each mention, in the same order; null where the gazetteer has none that fits. */
-export function resolvePlaces(mentions: readonly PlaceMention[]): (GazetteerEntry | null)[] {
+/**
+ * The entry meant by each mention, in the same order; null where the gazetteer has none that fits. `hints`: weights of countries
+ * that the text speaks of without naming a place in them.
+ */
+export function resolvePlaces(
+  mentions: readonly PlaceMention[],
+  hints: ReadonlyMap<string, number> = new Map(),
+): (GazetteerEntry | null)[] {
   const names = groupMentions(mentions);
-  let scene = emptyScene;
+  let scene = setScene(new Map(), hints);
   let answers = new Map<string, GazetteerEntry | null>();
   for (let round = 0; round < rounds; round += 1) {
     const found = new Map<string, GazetteerEntry | null>();
@@ -37,7 +43,7 @@ export function resolvePlaces(mentions: readonly PlaceMention[]): (GazetteerEntr
       });
     }
     answers = found;
-    scene = setScene(beliefs);
+    scene = setScene(beliefs, hints);
   }
   return mentions.map((mention) => {
     const shared = answers.get(mention.key) ?? null;
@@ -54,11 +60,19 @@ function groupMentions(mentions: readonly PlaceMention[]): Map<string, NameGroup
     if (group) group.push(mention);
     else groups.set(mention.key, [mention]);
   }
-  return new Map([...groups].map(([key, group]) => [key, makeGroup(group)]));
+  return new Map([...groups].map(([key, group]) => [key, makeGroup(group, longerNames(groups, key))]));
 }
 
-function makeGroup(mentions: readonly PlaceMention[]): NameGroup {
-  const entries = mentions[0]?.entries ?? [];
+/** Words that a second mention of a division leaves out: "DeKalb County", then "DeKalb". */
+const leftOut = ['county', 'parish', 'township', 'district'];
+
+/** Divisions that the text also names in full, where the name may be short for them. */
+function longerNames(groups: ReadonlyMap<string, readonly PlaceMention[]>, key: string): readonly GazetteerEntry[] {
+  return leftOut.flatMap((word) => groups.get(`${key} ${word}`)?.[0]?.entries ?? []);
+}
+
+function makeGroup(mentions: readonly PlaceMention[], longer: readonly GazetteerEntry[] = []): NameGroup {
+  const entries = [...(mentions[0]?.entries ?? []), ...longer];
   return { mentions, entries, own: entries.map((entry) => scoreAlone(entry, mentions, entries)) };
 }
 

@@ -13,12 +13,19 @@ export interface NameBelief {
   readonly weight: number;
 }
 
+/** What a name brought into a scene. */
+interface Brought {
+  readonly weight: number;
+  readonly countries: ReadonlyMap<string, number>;
+  readonly divisions: ReadonlyMap<string, number>;
+}
+
 export interface Scene {
   /** Weight of what the text names, its own name left out. */
   readonly total: number;
   readonly countries: ReadonlyMap<string, number>;
   readonly divisions: ReadonlyMap<string, number>;
-  readonly names: ReadonlyMap<string, NameBelief>;
+  readonly brought: ReadonlyMap<string, Brought>;
   /** Likely towns and districts by cell of the globe, with the name that brought each in. */
   readonly cells: ReadonlyMap<number, readonly Point[]>;
 }
@@ -29,33 +36,28 @@ interface Point {
   readonly share: number;
 }
 
-export const emptyScene: Scene = {
-  total: 0,
-  countries: new Map(),
-  divisions: new Map(),
-  names: new Map(),
-  cells: new Map(),
-};
-
 /** Less likely than this, a place says nothing for its neighbours. */
 const shareMin = 0.01;
 
-/** The scene that `names` make, by their keys. */
-export function setScene(names: ReadonlyMap<string, NameBelief>): Scene {
-  const countries = new Map<string, number>();
+/** The scene that `names` make, by their keys, with `hints` at countries. */
+export function setScene(names: ReadonlyMap<string, NameBelief>, hints: ReadonlyMap<string, number>): Scene {
+  const countries = new Map(hints);
   const divisions = new Map<string, number>();
   const cells = new Map<number, Point[]>();
-  let total = 0;
-  const add = (map: Map<string, number>, code: string | null, weight: number): void => {
-    if (code !== null) map.set(code, (map.get(code) ?? 0) + weight);
+  const brought = new Map<string, Brought>();
+  let total = [...hints.values()].reduce((sum, weight) => sum + weight, 0);
+  const add = (map: Map<string, number>, code: string, weight: number): void => {
+    map.set(code, (map.get(code) ?? 0) + weight);
   };
   for (const [key, { entries, shares, weight }] of names) {
     total += weight;
+    const own = { weight, countries: most(entries, shares, 'country'), divisions: most(entries, shares, 'admin1') };
+    for (const [code, share] of own.countries) add(countries, code, weight * share);
+    for (const [code, share] of own.divisions) add(divisions, code, weight * share);
+    brought.set(key, own);
     for (const [index, entry] of entries.entries()) {
       const share = shares[index] ?? 0;
       if (share < shareMin) continue;
-      add(countries, entry.country, weight * share);
-      add(divisions, entry.admin1, weight * share);
       if (entry.precision !== 'town' && entry.precision !== 'district') continue;
       const cell = cellOf(entry.lat, entry.lon);
       const points = cells.get(cell);
@@ -63,23 +65,36 @@ export function setScene(names: ReadonlyMap<string, NameBelief>): Scene {
       else cells.set(cell, [{ key, entry, share }]);
     }
   }
-  return { total, countries, divisions, names, cells };
+  return { total, countries, divisions, brought, cells };
+}
+
+/** The most likely of the places in each country, or division: that a name has many there makes the country no likelier. */
+function most(
+  entries: readonly GazetteerEntry[],
+  shares: readonly number[],
+  field: 'country' | 'admin1',
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, entry] of entries.entries()) {
+    const share = shares[index] ?? 0;
+    const code = entry[field];
+    if (share >= shareMin && code !== null && share > (found.get(code) ?? 0)) found.set(code, share);
+  }
+  return found;
 }
 
 /** Share of the scene, 0 to 1, that lies in the country of `entry` and in its division; what `key` brought in does not count. */
 export function sharesOf(scene: Scene, key: string, entry: GazetteerEntry): { country: number; division: number } {
-  const own = scene.names.get(key);
+  const own = scene.brought.get(key);
   const total = scene.total - (own?.weight ?? 0);
   if (total <= 0) return { country: 0, division: 0 };
   let [country, division] = [
     scene.countries.get(entry.country ?? '') ?? 0,
     scene.divisions.get(entry.admin1 ?? '') ?? 0,
   ];
-  for (const [index, other] of own?.entries.entries() ?? []) {
-    const share = own?.shares[index] ?? 0;
-    if (share < shareMin) continue;
-    if (other.country === entry.country) country -= share * (own?.weight ?? 0);
-    if (other.admin1 === entry.admin1) division -= share * (own?.weight ?? 0);
+  if (own) {
+    country -= own.weight * (own.countries.get(entry.country ?? '') ?? 0);
+    division -= own.weight * (own.divisions.get(entry.admin1 ?? '') ?? 0);
   }
   return { country: Math.max(0, country) / total, division: Math.max(0, division) / total };
 }

@@ -1,5 +1,6 @@
 /** Streets, roads and squares by their head words: sites that no gazetteer lists, without a point. */
 import { streetHeads, numberedRoads, streetsOfPower } from '../en/places/street-words.ts';
+import { surePerson } from './judgement.ts';
 import { isCapital, type Words } from './spans.ts';
 
 /** Tokens `[first, last)` of each street, in order. */
@@ -37,8 +38,17 @@ function readNamed(words: Words, at: number, free: number): { first: number; las
   while (first > free && words.sentenceOf[first - 1] === words.sentenceOf[at] && isPart(words, first - 1)) first -= 1;
   // A full stop that belongs to no initial ends the sentence before.
   while (first < at && /^[.-]$/.test(words.forms[first] ?? '')) first += 1;
-  if (first === at || isCapital(words.forms[last])) return null;
+  if (first === at || isCapital(words.forms[last]) || isPerson(words, first)) return null;
   return streetsOfPower.has(words.lowers.slice(first, at).join(' ')) ? null : { first, last };
+}
+
+/** "Ann Street", "Mr. Street". */
+function isPerson({ forms, nameOf }: Words, first: number): boolean {
+  const name = nameOf[first];
+  return (
+    /^(?:Mr|Mrs|Ms|Miss|Prof|Sen|Rep)\.?$/.test(forms[first] ?? '') ||
+    (name?.type === 'person' && name.confidence >= surePerson)
+  );
 }
 
 function isPart({ forms }: Words, at: number): boolean {

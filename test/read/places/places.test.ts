@@ -37,6 +37,91 @@ for (const [text, ...expected] of cases) {
   test(text, () => assert.deepEqual(shortly(text), expected));
 }
 
+const named: readonly (readonly [string, ...string[]])[] = [
+  ['A Berea man was hurt.', 'Berea'],
+  ['Erie Mayor Ann Lee spoke.', 'Erie'],
+  ['Rep. Ann Lee, R-Tulsa, voted no.', 'Tulsa'],
+  ['She teaches at the University of Oregon.', 'Oregon'],
+  ['The Georgia Department of Labor published it.', 'Georgia'],
+  ['A truck burned on Palm Street.', 'Palm Street'],
+  ['She lives on N. Vell St. and he on Fifth Avenue.', 'N. Vell St.', 'Fifth Avenue'],
+  ['Ice closed Highway 200.', 'Highway 200'],
+  ['Shares rose on Wall Street.', 'Wall Street'],
+  ['Snow fell in Grant, Swift and Otter Tail counties.', 'Grant', 'Swift', 'Otter Tail'],
+];
+
+for (const [text, ...expected] of named) {
+  test(`names in: ${text}`, () =>
+    assert.deepEqual(
+      placesOf(text).map(({ start, end }) => text.slice(start, end)),
+      expected,
+    ));
+}
+
+for (const text of ['Mr. Street spoke on Monday.', 'He turned into the road.']) {
+  test(`no street in: ${text}`, () => assert.deepEqual(shortly(text), []));
+}
+
+test('names that are many places each are the ones that lie together', () => {
+  const [county, town] = placesOf('Deputies of Boone County drove to Lebanon.');
+  assert.deepEqual([town?.country, Math.round(town?.lat ?? 0), Math.round(town?.lon ?? 0)], ['US', 40, -86]);
+  assert.deepEqual([Math.round(county?.lat ?? 0), Math.round(county?.lon ?? 0)], [40, -86]);
+  const [gate] = placesOf('Lebanon was calm on Friday.');
+  assert.equal(gate?.country, 'LB');
+});
+
+test('names in a list share the word behind it', () => {
+  const places = placesOf('Snow fell in Harvey, Harper and Kingman counties.');
+  assert.deepEqual(
+    places.map(({ name, precision }) => `${name}, ${precision}`),
+    ['Harvey County, district', 'Harper County, district', 'Kingman County, district'],
+  );
+});
+
+test('a division named in full once is meant by its bare name too', () => {
+  const [county, , bare] = placesOf('Roads in DeKalb County, Georgia, froze. Schools in DeKalb shut.');
+  assert.deepEqual([bare?.lat, bare?.lon], [county?.lat, county?.lon]);
+});
+
+test('adjectives of countries tell where a text plays', () => {
+  const [place] = placesOf('Honduran troops and the Honduran police left Trujillo.');
+  assert.equal(place?.country, 'HN');
+});
+
+test('the country of the site that published tells where a text plays', () => {
+  const text = 'Fire crews saved a barn near London.';
+  const placeOn = (url: string | null): string | null => {
+    const article = { ...makePlainArticle('a', text), url };
+    const analysis = analyseText(requestFor(article));
+    return findPlaces({ article, analysis, times: [] })[0]?.country ?? null;
+  };
+  assert.equal(placeOn(null), 'GB');
+  assert.equal(placeOn('https://news.example.co.uk/barn'), 'GB');
+  assert.equal(placeOn('https://news.example.com/barn'), 'GB');
+});
+
+test('a building or a place that a trained layer is sure of has no point where the gazetteer lacks it', () => {
+  const text = 'Guests met at Qarvash Castle in Tarskonia.';
+  const article = makePlainArticle('a', text);
+  const analysis = analyseText(requestFor(article));
+  const span = (words: string): { start: number; end: number } => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const names = [
+    { ...span('Qarvash Castle'), type: 'facility' as const, confidence: 0.97 },
+    { ...span('Tarskonia'), type: 'place' as const, confidence: 0.97 },
+  ];
+  const places = findPlaces({ article, analysis: { ...analysis, names }, times: [] });
+  assert.deepEqual(
+    places.map(({ name, precision, lat }) => [name, precision, lat]),
+    [
+      ['Qarvash Castle', 'site', null],
+      ['Tarskonia', 'town', null],
+    ],
+  );
+});
+
 for (const text of [
   'Sydney Smith spoke to President Jackson.',
   'Iraqi and Israeli officers met Somali elders.',

@@ -24,6 +24,18 @@ export const headsBehind: ReadonlyMap<string, Precision> = new Map([
   ),
 ]);
 
+/** Words that divisions share behind a list of their names, each with its singular. */
+export const pluralHeads: ReadonlyMap<string, string> = new Map([
+  ['counties', 'county'],
+  ['parishes', 'parish'],
+  ['townships', 'township'],
+  ['boroughs', 'borough'],
+  ['governorates', 'governorate'],
+  ['provinces', 'province'],
+  ['oblasts', 'oblast'],
+  ['districts', 'district'],
+]);
+
 /** Words before "of" and a name: "the village of X". */
 export const headsBefore: ReadonlyMap<string, Precision> = new Map([
   ...each('province governorate oblast state prefecture', 'province'),
