@@ -112,7 +112,7 @@ function openerOfBody(words: Words, candidate: Candidate): boolean {
   if (isBehindOf(words, candidate, name)) return true;
   if (name.start !== candidate.start) return false;
   const head = /\S+$/.exec(words.text.slice(name.start, name.end))?.[0].toLowerCase() ?? '';
-  return official.has(name.type) || name.type === 'facility' || headTypes.has(head);
+  return isOfficial(name.type) || name.type === 'military_unit' || name.type === 'facility' || headTypes.has(head);
 }
 
 /** Kinds of name that begin with the place where the thing is: "Tarsk Police Department", "Vell City Council". */
@@ -131,7 +131,7 @@ function isBehindOf({ lowers }: Words, { first, end }: Candidate, name: Name): b
 }
 
 /** Bodies that are hardly ever called after a person: "Georgia Department of Labor". */
-const official: ReadonlySet<EntityType> = new Set(['government_body', 'military_unit']);
+const isOfficial = (type: EntityType): boolean => type === 'government_body';
 
 function isKnownPart({ entries, form }: Candidate, { type }: Name): boolean {
   return (
@@ -139,7 +139,7 @@ function isKnownPart({ entries, form }: Candidate, { type }: Name): boolean {
       (entry) =>
         entry.primary && (entry.precision === 'country' || entry.precision === 'province' || entry.population >= known),
     ) &&
-    (official.has(type) || !isGivenName(form))
+    (isOfficial(type) || !isGivenName(form))
   );
 }
 
@@ -148,12 +148,13 @@ function joinsName(words: Words, candidate: Candidate): boolean {
   const { first, last, entries } = candidate;
   if (last - first > 1 && headsBehind.has(words.lowers[last - 1] ?? '')) return false;
   if (entries.some((entry) => entry.precision === 'country')) return false;
-  if (openerOfBody(words, candidate) || peopleBehind.has(words.lowers[last] ?? '')) return false;
+  if (openerOfBody(words, candidate)) return false;
   const before = words.forms[first - 1];
   const behind = words.forms[last];
   const sameName = (at: number): boolean => words.nameOf[at] !== null && words.nameOf[at] === words.nameOf[first];
   if (
     isCapital(behind) &&
+    !peopleBehind.has(words.lowers[last] ?? '') &&
     words.sentenceOf[last] === words.sentenceOf[first] &&
     (sameName(last) || words.nameOf[last] === null)
   )
