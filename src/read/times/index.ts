@@ -77,16 +77,25 @@ function findExpressions(words: readonly Word[]): Found[] {
 
 /** How many dates of past years, against those told from publication, make a text a history rather than news. */
 const historyRatio = 0.5;
+/** Past years without a month that make a text a history where hardly anything is told from publication. */
+const historyYears = 5;
+
+/** Their share among all that tells the time of the text. */
+const historyShare = 0.8;
 
 /** True where most dates carry a year that lies more than a year before publication. */
 function tellsPast(found: readonly Found[], published: CalendarDate | null): boolean {
   let past = 0;
+  let years = 0;
   let other = 0;
   for (const { meaning } of found) {
-    if (meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null) {
-      if (published === null || meaning.year < published.year - 1) past += 1;
+    if (meaning.kind === 'calendar' && meaning.year !== null) {
+      const isPast = published === null || meaning.year < published.year - 1;
+      if (meaning.month === null) years += isPast ? 1 : 0;
+      else if (isPast) past += 1;
       else other += 1;
     } else if (meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.base === 'published')) other += 1;
   }
+  if (years >= historyYears && years / (years + other) > historyShare) return true;
   return past > 2 && past / (past + other) > historyRatio;
 }

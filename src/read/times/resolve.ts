@@ -64,6 +64,7 @@ function resolveCalendar(meaning: Meaning & { kind: 'calendar' }, anchor: Anchor
   const { year, month, day } = meaning;
   if (year !== null) return formatDate({ year, month, day });
   if (month === null) return 'PAST_REF';
+  if (meaning.thatYear && anchor.story) return formatDate({ year: anchor.story.year, month, day });
   const base = baseOf(anchor);
   const unresolved = day === null ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
   if (base === null) return unresolved;
@@ -123,6 +124,7 @@ function resolveSeason(meaning: Meaning & { kind: 'season' }, anchor: Anchor): s
   const base = baseOf(anchor);
   if (base === null || (base.month === null && !anchor.narrative)) return `XXXX-${code}`;
   const year = (value: number): string => `${String(value).padStart(4, '0')}-${code}`;
+  if (anchor.narrative && step === 1) return year((seasonMonth[code] ?? 1) > (base.month ?? 12) ? base.year : base.year + 1);
   if (anchor.narrative || base.month === null) return year(base.year);
   const started = (seasonMonth[code] ?? 1) <= base.month;
   if (step === 0) return year(base.year);

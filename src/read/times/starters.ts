@@ -18,6 +18,7 @@ const starters: ReadonlySet<string> = new Set([
     'same',
     'latest',
     'first',
+    'latter',
     'final',
     'recent',
     'intervening',

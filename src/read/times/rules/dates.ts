@@ -74,6 +74,20 @@ function readTrailingYear(words: readonly Word[], at: number): { year: number; l
   return year === null ? null : { year, last: at + skip + 1 };
 }
 
+/** "of that year", "of the same year" behind a date: the word behind it; `at` where there is none. */
+function thatYearEnd(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'of') return at;
+  const start = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return /^(?:that|same)$/.test(words[start]?.lower ?? '') && words[start + 1]?.lower === 'year' ? start + 2 : at;
+}
+
+/** `found`, with the year of the text's last date where "of that year" stands behind it. */
+function withThatYear(words: readonly Word[], found: Found): Found {
+  if (found.meaning.kind !== 'calendar' || found.meaning.year !== null) return found;
+  const last = thatYearEnd(words, found.last);
+  return last === found.last ? found : { ...found, last, meaning: { ...found.meaning, thatYear: true } };
+}
+
 /** "July 29, 2024", "July 29", "July 2024", "July". */
 export function readMonthFirst(words: readonly Word[], at: number): Found | null {
   const month = readMonth(words, at);
@@ -84,14 +98,14 @@ export function readMonthFirst(words: readonly Word[], at: number): Found | null
     const range = rangeEnd(words, day.last);
     const year = readTrailingYear(words, range);
     const last = year && range === day.last ? year.last : day.last;
-    return { first: at, last, meaning: calendar(year?.year ?? null, month.month, day.day) };
+    return withThatYear(words, { first: at, last, meaning: calendar(year?.year ?? null, month.month, day.day) });
   }
   const year = readTrailingYear(words, month.last);
-  return {
+  return withThatYear(words, {
     first: at,
     last: year?.last ?? month.last,
     meaning: calendar(year?.year ?? null, month.month, null),
-  };
+  });
 }
 
 /** "July 29-31, 2024": the word behind the range, so that its year is seen; `at` where there is none. */
@@ -114,7 +128,8 @@ export function readDayFirst(words: readonly Word[], at: number): Found | null {
   const month = readMonth(words, day.last + of);
   if (!month || !isDate(null, month.month, day.day)) return null;
   const year = readTrailingYear(words, month.last);
-  return { first: at, last: year?.last ?? month.last, meaning: calendar(year?.year ?? null, month.month, day.day) };
+  const last = year?.last ?? month.last;
+  return withThatYear(words, { first: at, last, meaning: calendar(year?.year ?? null, month.month, day.day) });
 }
 
 /** "2024-07-29", "29.07.2024", "07/29/2024": month first unless only the other order is a date. */
@@ -284,6 +299,22 @@ export function readSeason(words: readonly Word[], at: number): Found | null {
     last: year?.last ?? start + 1,
     meaning: { kind: 'season', code, year: year?.year ?? null, step, ...noTime },
   };
+}
+
+const halves: ReadonlyMap<string, string> = new Map([
+  ['first', 'H1'],
+  ['second', 'H2'],
+  ['latter', 'H2'],
+]);
+
+/** "the second half of 2008", "the first half of the year" is left to others. */
+export function readHalfYear(words: readonly Word[], at: number): Found | null {
+  const start = words[at]?.lower === 'the' ? at + 1 : at;
+  const code = halves.get(words[start]?.lower ?? '');
+  if (!code || words[start + 1]?.lower !== 'half' || words[start + 2]?.lower !== 'of') return null;
+  const year = readYear(words, start + 3);
+  if (year === null) return null;
+  return { first: at, last: start + 4, meaning: { kind: 'season', code, year, step: null, ...noTime } };
 }
 
 const quarterCodes = ['Q1', 'Q2', 'Q3', 'Q4'];
