@@ -5,6 +5,7 @@ import { historyReferences } from '../en/times/reference-words.ts';
 import { type CalendarDate, parseDate } from './calendar.ts';
 import { readExpression } from './expressions.ts';
 import type { Found } from './meaning.ts';
+import { shareYears } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { canStart } from './starters.ts';
 import { looksAhead } from './tense.ts';
@@ -19,7 +20,7 @@ export { makeWhen, timeFor } from './when.ts';
 export function findTimes(context: TextContext): Timex[] {
   const { article, analysis } = context;
   const words = cutWords(article.text);
-  const all = findExpressions(words);
+  const all = shareYears(words, findExpressions(words));
   const published = parseDate(article.published.value);
   const narrative = tellsPast(all, published);
   const found = narrative ? all : all.filter(({ first }) => !historyReferences.has(words[first]?.lower ?? ''));

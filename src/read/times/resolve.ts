@@ -124,7 +124,8 @@ function resolveSeason(meaning: Meaning & { kind: 'season' }, anchor: Anchor): s
   const base = baseOf(anchor);
   if (base === null || (base.month === null && !anchor.narrative)) return `XXXX-${code}`;
   const year = (value: number): string => `${String(value).padStart(4, '0')}-${code}`;
-  if (anchor.narrative && step === 1) return year((seasonMonth[code] ?? 1) > (base.month ?? 12) ? base.year : base.year + 1);
+  if (anchor.narrative && step === 1)
+    return year((seasonMonth[code] ?? 1) > (base.month ?? 12) ? base.year : base.year + 1);
   if (anchor.narrative || base.month === null) return year(base.year);
   const started = (seasonMonth[code] ?? 1) <= base.month;
   if (step === 0) return year(base.year);

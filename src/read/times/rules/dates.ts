@@ -100,6 +100,8 @@ export function readMonthFirst(words: readonly Word[], at: number): Found | null
     const last = year && range === day.last ? year.last : day.last;
     return withThatYear(words, { first: at, last, meaning: calendar(year?.year ?? null, month.month, day.day) });
   }
+  const bc = readBeforeChrist(words, month.last);
+  if (bc) return { ...bc, first: at, meaning: narrowBc(bc.meaning, String(month.month).padStart(2, '0')) };
   const year = readTrailingYear(words, month.last);
   return withThatYear(words, {
     first: at,
@@ -130,6 +132,17 @@ export function readDayFirst(words: readonly Word[], at: number): Found | null {
   const year = readTrailingYear(words, month.last);
   const last = year?.last ?? month.last;
   return withThatYear(words, { first: at, last, meaning: calendar(year?.year ?? null, month.month, day.day) });
+}
+
+/** "the last week of August", "the first days of May 1945": no more than the month can be told. */
+export function readPartOfMonth(words: readonly Word[], at: number): Found | null {
+  const start = words[at]?.lower === 'the' ? at + 1 : at;
+  if (!/^(?:first|second|third|fourth|last|final|opening|closing)$/.test(words[start]?.lower ?? '')) return null;
+  if (!/^(?:week|weeks|weekend|days|part|half)$/.test(words[start + 1]?.lower ?? '')) return null;
+  if (words[start + 2]?.lower !== 'of') return null;
+  const month = readMonthFirst(words, start + 3);
+  if (month?.meaning.kind !== 'calendar' || month.meaning.day !== null) return null;
+  return { ...month, first: at };
 }
 
 /** "2024-07-29", "29.07.2024", "07/29/2024": month first unless only the other order is a date. */
@@ -263,6 +276,11 @@ function readBeforeChrist(words: readonly Word[], at: number): Found | null {
   return { first: at, last, meaning: { kind: 'fixed', type: 'DATE', value, ...noTime } };
 }
 
+/** A year before Christ cut down to a month or a season of it. */
+function narrowBc(year: Meaning, part: string): Meaning {
+  return year.kind === 'fixed' ? { ...year, value: `${year.value}-${part}` } : year;
+}
+
 /** "the 20th century", "the nineteenth century". */
 export function readCentury(words: readonly Word[], at: number): Found | null {
   const the = words[at]?.lower === 'the' ? 1 : 0;
@@ -271,8 +289,11 @@ export function readCentury(words: readonly Word[], at: number): Found | null {
   const gap = isHyphen(words[ordinal.last]) ? 1 : 0;
   const word = words[ordinal.last + gap]?.lower;
   if (word !== 'century' && word !== 'centuries') return null;
-  const value = String(ordinal.value - 1).padStart(2, '0');
-  return { first: at, last: ordinal.last + gap + 1, meaning: { kind: 'fixed', type: 'DATE', value, ...noTime } };
+  const last = ordinal.last + gap + 1;
+  const century = String(ordinal.value - 1).padStart(2, '0');
+  const isBc = /^bce?$/.test(words[last]?.lower ?? '');
+  const value = isBc ? `BC${century}` : century;
+  return { first: at, last: isBc ? last + 1 : last, meaning: { kind: 'fixed', type: 'DATE', value, ...noTime } };
 }
 
 /** "the summer of 2003", "spring 2024", "the winter", "this fall". */
@@ -285,6 +306,8 @@ export function readSeason(words: readonly Word[], at: number): Found | null {
   const code = seasons.get(word?.lower ?? '');
   if (!code || !word) return null;
   const verbLike = word.lower === 'fall' || word.lower === 'spring';
+  const bc = readBeforeChrist(words, words[start + 1]?.lower === 'of' ? start + 2 : start + 1);
+  if (bc) return { ...bc, first: at, meaning: narrowBc(bc.meaning, code) };
   const year = readTrailingYear(words, start + 1);
   if (
     verbLike &&

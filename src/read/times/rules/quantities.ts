@@ -28,6 +28,18 @@ export function readAmount(words: readonly Word[], at: number): Amount | null {
     )
   )
     last += 1;
+  // "two bloody weeks": one more word before the unit, whatever it says.
+  else if (
+    !number.article &&
+    /^[a-z]{4,}$/.test(words[last]?.text ?? '') &&
+    pluralUnits.has(words[last + 1]?.lower ?? '') &&
+    !/^(?:people|times|million|billion|percent|thousand|hundred|dozen|after|before|between|within|over|under|than|these|those)$/.test(
+      words[last]?.lower ?? '',
+    ) &&
+    !pluralUnits.has(words[last]?.lower ?? '') &&
+    !units.has(words[last]?.lower ?? '')
+  )
+    last += 1;
   const word = words[last]?.lower ?? '';
   const unit = pluralUnits.get(word) ?? units.get(word);
   if (!unit || unit === 'weekend') return null;
