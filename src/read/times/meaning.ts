@@ -15,8 +15,8 @@ export type Meaning = WithinDay &
         readonly year: number | null;
         readonly month: number | null;
         readonly day: number | null;
-        /** True for "May of that year": the year of the last date that the text told. */
-        readonly thatYear?: true;
+        /** "May of that year", "May last year": the year of the last date that the text told, or one told from publication. */
+        readonly yearOf?: 'story' | -1 | 0 | 1;
       }
     | { readonly kind: 'weekday'; readonly weekday: number; readonly step: -1 | 0 | 1 | null }
     /** A month, season or quarter named with or without its year, or with a word that says which. */

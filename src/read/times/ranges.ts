@@ -7,7 +7,8 @@ export function shareYears(words: readonly Word[], found: readonly Found[]): Fou
   return found.map((one, index) => {
     const next = found[index + 1];
     const { meaning } = one;
-    if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.thatYear) return one;
+    if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.yearOf !== undefined)
+      return one;
     if (next?.meaning.kind !== 'calendar' || next.meaning.year === null || next.meaning.month === null) return one;
     const between = words.slice(one.last, next.first).map(({ lower }) => lower);
     if (!isRange(between)) return one;

@@ -64,7 +64,9 @@ function resolveCalendar(meaning: Meaning & { kind: 'calendar' }, anchor: Anchor
   const { year, month, day } = meaning;
   if (year !== null) return formatDate({ year, month, day });
   if (month === null) return 'PAST_REF';
-  if (meaning.thatYear && anchor.story) return formatDate({ year: anchor.story.year, month, day });
+  if (meaning.yearOf === 'story' && anchor.story) return formatDate({ year: anchor.story.year, month, day });
+  if (typeof meaning.yearOf === 'number' && anchor.published)
+    return formatDate({ year: anchor.published.year + meaning.yearOf, month, day });
   const base = baseOf(anchor);
   const unresolved = day === null ? `XXXX-${pad(month)}` : `XXXX-${pad(month)}-${pad(day)}`;
   if (base === null) return unresolved;

@@ -11,6 +11,9 @@ export function looksAhead(words: readonly Word[], first: number, last: number):
     const word = words[at];
     if (!word || /^[.;!?]$/.test(word.lower)) break;
     if (futureWords.has(word.lower)) return !isPastPlan(words, at);
+    // "as early as Tuesday"
+    if (/^(?:soon|early)$/.test(word.lower) && words[at - 1]?.lower === 'as' && words[at + 1]?.lower === 'as')
+      return true;
     if (/^(?:was|were|had|did|has|have|been|said|told|[a-z]{3,}ed)$/.test(word.lower) && !isParticiple(words, at))
       return false;
   }
@@ -26,6 +29,7 @@ export function looksAhead(words: readonly Word[], first: number, last: number):
 /** "would have been", "was set up": words of the future that tell the past. */
 function isPastPlan(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower;
+  if (words[at - 1]?.lower === 'been' && words[at - 2]?.lower === 'had') return true;
   if (words[at]?.lower === 'set') return next !== 'to' && next !== 'for';
   if (words[at]?.lower === 'going' || words[at]?.lower === 'plan') return next !== 'to';
   return (words[at]?.lower === 'would' || words[at]?.lower === 'should') && next === 'have';

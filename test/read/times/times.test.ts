@@ -57,6 +57,20 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['In the summer of 2003 it burned.', 'the summer of 2003=DATE:2003-SU'],
   ['He said yesterday that it is now over.', 'yesterday=DATE:2024-07-31', 'now=DATE:PRESENT_REF'],
   ['He spoke this week.', 'this week=DATE:2024-W31'],
+  ['The dam broke in May last year.', 'May last year=DATE:2023-05'],
+  ['The road opens on 3 May next year.', '3 May next year=DATE:2025-05-03'],
+  ['Work began in 1931. In May of that year it stopped.', '1931=DATE:1931', 'May of that year=DATE:1931-05'],
+  ['Exports fell in the second half of 2022.', 'the second half of 2022=DATE:2022-H2'],
+  ['The bridge was shut from July to November 2019.', 'July=DATE:2019-07', 'November 2019=DATE:2019-11'],
+  ['It was shut from 28 December to 3 January 2020.', '28 December=DATE:2019-12-28', '3 January 2020=DATE:2020-01-03'],
+  ['Rain fell in the last week of June.', 'the last week of June=DATE:2024-06'],
+  ['They held out for two bitter weeks.', 'two bitter weeks=DURATION:P2W'],
+  ['The town was sacked in April 480 BC.', 'April 480 BC=DATE:BC0480-04'],
+  ['It fell in the winter of 52 BC.', 'the winter of 52 BC=DATE:BC0052-WI'],
+  ['The mill closed in nineteen eighty-four.', 'nineteen eighty-four=DATE:1984'],
+  ['The plan runs to the year two thousand and thirty.', 'the year two thousand and thirty=DATE:2030'],
+  ['The fair had been planned for Monday.', 'Monday=DATE:2024-07-29'],
+  ['The envoy leaves as early as Monday.', 'Monday=DATE:2024-08-05'],
   ['It was shelled on Christmas Eve.', 'Christmas Eve=DATE:2023-12-24'],
 ];
 
@@ -110,6 +124,21 @@ test('what a history says of today, or of the year when it was written, does not
 test('a history keeps to its own years', () => {
   const text = 'In May 1920 it fell. In June 1920 it rose. In July 1920 it fell again. On August 3 the war was over.';
   assert.equal(timesOf(text).at(-1), 'August 3=DATE:1920-08-03');
+});
+
+test('a history that tells years alone keeps to them', () => {
+  const text =
+    'The mill was founded in 1871. It burned in 1880 and was rebuilt in 1882. In 1890 it was sold. On 3 May a strike began; ' +
+    'it ended in June. In 1901 it was closed.';
+  const times = timesOf(text);
+  assert.ok(times.includes('3 May=DATE:1890-05-03'), String(times));
+  assert.ok(times.includes('June=DATE:1890-06'), String(times));
+});
+
+test('years of the past make no history of news', () => {
+  const text =
+    'Floods came in 1931, 1954, 1960, 1971 and 1998. On Monday the river rose again; on Tuesday it fell. It rose in May.';
+  assert.ok(timesOf(text).includes('May=DATE:2024-05'));
 });
 
 test('random text: spans in order, apart, inside the text; twice the same', () => {

@@ -3,7 +3,7 @@ import { decadeNames, ordinals } from '../../en/times/number-words.ts';
 import { months, seasons } from '../../en/times/calendar-words.ts';
 import { isDate } from '../calendar.ts';
 import { type Found, type Meaning, noTime } from '../meaning.ts';
-import { isDigits, isHyphen, readOrdinal } from '../numbers.ts';
+import { isDigits, isHyphen, readNumber, readOrdinal } from '../numbers.ts';
 import type { Word } from '../words.ts';
 
 const calendar = (year: number | null, month: number | null, day: number | null): Meaning => ({
@@ -71,21 +71,47 @@ function readDay(words: readonly Word[], at: number): { day: number; last: numbe
 function readTrailingYear(words: readonly Word[], at: number): { year: number; last: number } | null {
   const skip = words[at]?.lower === ',' || words[at]?.lower === 'of' || words[at]?.lower === 'in' ? 1 : 0;
   const year = readYear(words, at + skip);
-  return year === null ? null : { year, last: at + skip + 1 };
+  return year === null ? readSpelledYear(words, at + skip) : { year, last: at + skip + 1 };
 }
 
-/** "of that year", "of the same year" behind a date: the word behind it; `at` where there is none. */
-function thatYearEnd(words: readonly Word[], at: number): number {
-  if (words[at]?.lower !== 'of') return at;
-  const start = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  return /^(?:that|same)$/.test(words[start]?.lower ?? '') && words[start + 1]?.lower === 'year' ? start + 2 : at;
+/** "nineteen ninety-six", "two thousand and five". */
+export function readSpelledYear(words: readonly Word[], at: number): { year: number; last: number } | null {
+  const lower = words[at]?.lower ?? '';
+  const isThousand = lower === 'two' && words[at + 1]?.lower === 'thousand';
+  const century = isThousand ? 2000 : spelledCenturies.get(lower);
+  if (century === undefined) return null;
+  const gap = isThousand ? (words[at + 2]?.lower === 'and' ? 3 : 2) : isHyphen(words[at + 1]) ? 2 : 1;
+  const rest = readNumber(words, at + gap);
+  const isYear =
+    rest !== null && !rest.article && rest.value !== null && rest.value >= (isThousand ? 1 : 10) && rest.value < 100;
+  if (isYear && Number.isInteger(rest.value)) return { year: century + (rest.value ?? 0), last: rest.last };
+  return isThousand ? { year: 2000, last: at + 2 } : null;
 }
 
-/** `found`, with the year of the text's last date where "of that year" stands behind it. */
-function withThatYear(words: readonly Word[], found: Found): Found {
+const spelledCenturies: ReadonlyMap<string, number> = new Map([
+  ['eighteen', 1800],
+  ['nineteen', 1900],
+  ['twenty', 2000],
+]);
+
+const yearsTold: ReadonlyMap<string, 'story' | -1 | 0 | 1> = new Map<string, 'story' | -1 | 0 | 1>([
+  ['that', 'story'],
+  ['same', 'story'],
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** `found`, with the year that "of that year", "of the same year" or "last year" behind it tells. */
+function withYearTold(words: readonly Word[], found: Found): Found {
   if (found.meaning.kind !== 'calendar' || found.meaning.year !== null) return found;
-  const last = thatYearEnd(words, found.last);
-  return last === found.last ? found : { ...found, last, meaning: { ...found.meaning, thatYear: true } };
+  const of = words[found.last]?.lower === 'of' ? 1 : 0;
+  const the = words[found.last + of]?.lower === 'the' ? 1 : 0;
+  const start = found.last + of + the;
+  const yearOf = yearsTold.get(words[start]?.lower ?? '');
+  if (yearOf === undefined || words[start + 1]?.lower !== 'year' || (of === 0 && (the === 1 || yearOf === 'story')))
+    return found;
+  return { ...found, last: start + 2, meaning: { ...found.meaning, yearOf } };
 }
 
 /** "July 29, 2024", "July 29", "July 2024", "July". */
@@ -98,12 +124,12 @@ export function readMonthFirst(words: readonly Word[], at: number): Found | null
     const range = rangeEnd(words, day.last);
     const year = readTrailingYear(words, range);
     const last = year && range === day.last ? year.last : day.last;
-    return withThatYear(words, { first: at, last, meaning: calendar(year?.year ?? null, month.month, day.day) });
+    return withYearTold(words, { first: at, last, meaning: calendar(year?.year ?? null, month.month, day.day) });
   }
   const bc = readBeforeChrist(words, month.last);
   if (bc) return { ...bc, first: at, meaning: narrowBc(bc.meaning, String(month.month).padStart(2, '0')) };
   const year = readTrailingYear(words, month.last);
-  return withThatYear(words, {
+  return withYearTold(words, {
     first: at,
     last: year?.last ?? month.last,
     meaning: calendar(year?.year ?? null, month.month, null),
@@ -131,7 +157,7 @@ export function readDayFirst(words: readonly Word[], at: number): Found | null {
   if (!month || !isDate(null, month.month, day.day)) return null;
   const year = readTrailingYear(words, month.last);
   const last = year?.last ?? month.last;
-  return withThatYear(words, { first: at, last, meaning: calendar(year?.year ?? null, month.month, day.day) });
+  return withYearTold(words, { first: at, last, meaning: calendar(year?.year ?? null, month.month, day.day) });
 }
 
 /** "the last week of August", "the first days of May 1945": no more than the month can be told. */
@@ -223,6 +249,10 @@ export function readYearAlone(words: readonly Word[], at: number): Found | null 
   const bc = readBeforeChrist(words, start);
   if (bc) return { ...bc, first: at };
   const named = words[start]?.lower === 'year' || words[start]?.lower === 'fiscal' ? 1 : 0;
+  const spelled = readSpelledYear(words, start + named);
+  const isSure = named === 1 || /^(?:in|since|by|until|during)$/.test(words[at - 1]?.lower ?? '');
+  if (spelled && isSure && !/^\p{L}+s$/u.test(words[spelled.last]?.lower ?? ''))
+    return { first: at, last: spelled.last, meaning: calendar(spelled.year, null, null) };
   const year = readYear(words, start + named);
   if (year === null) return null;
   const before = words[at - 1];
