@@ -160,5 +160,5 @@ function joinDate(words: readonly Word[], core: Found): Found {
   if (words[start]?.lower === 'the') start += 1;
   const date = readMonthFirst(words, start) ?? readDayFirst(words, start);
   if (!date || date.meaning.kind !== 'calendar' || date.meaning.day === null) return core;
-  return { first: core.first, last: date.last, meaning: { ...date.meaning, ...noTime } };
+  return { first: core.first, last: date.last, meaning: { ...date.meaning, weekday: core.meaning.weekday, ...noTime } };
 }

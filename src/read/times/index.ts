@@ -9,19 +9,22 @@ import { shareYears } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { canStart } from './starters.ts';
 import { looksAhead } from './tense.ts';
+import { giveYears } from './undated.ts';
 import { cutWords, type Word } from './words.ts';
 
 export { makeWhen, timeFor } from './when.ts';
 
 /**
  * The time expressions of the article, in order, not overlapping, with TIMEX3 values (ISO-TimeML). What is relative is
- * resolved against the publication date at its precision; without one it stays open (`XXXX-WXX-1`, `PAST_REF`, `PXD`).
+ * resolved against the publication date at its precision; without one it stays open (`XXXX-WXX-1`, `PAST_REF`, `PXD`), but for
+ * days and months that only one of the years told can be meant of.
  */
 export function findTimes(context: TextContext): Timex[] {
   const { article, analysis } = context;
   const words = cutWords(article.text);
-  const all = shareYears(words, findExpressions(words));
   const published = parseDate(article.published.value);
+  const told = shareYears(words, findExpressions(words));
+  const all = published === null ? giveYears(told) : told;
   const narrative = tellsPast(all, published);
   const found = narrative ? all : all.filter(({ first }) => !historyReferences.has(words[first]?.lower ?? ''));
   const people = analysis.names.filter(({ type, confidence }) => type === 'person' && confidence >= surePerson);
@@ -97,6 +100,8 @@ function tellsPast(found: readonly Found[], published: CalendarDate | null): boo
       else other += 1;
     } else if (meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.base === 'published')) other += 1;
   }
+  // Without a publication date a report with its background looks like a history; "Monday" and "yesterday" tell that it is none.
+  if (published === null && other > 0) return false;
   if (years >= historyYears && years / (years + other) > historyShare) return true;
   return past > 2 && past / (past + other) > historyRatio;
 }

@@ -17,6 +17,8 @@ export type Meaning = WithinDay &
         readonly day: number | null;
         /** "May of that year", "May last year": the year of the last date that the text told, or one told from publication. */
         readonly yearOf?: 'story' | -1 | 0 | 1;
+        /** The day of the week that the words tell besides, Monday 1 to Sunday 7. */
+        readonly weekday?: number;
       }
     | { readonly kind: 'weekday'; readonly weekday: number; readonly step: -1 | 0 | 1 | null }
     /** A month, season or quarter named with or without its year, or with a word that says which. */

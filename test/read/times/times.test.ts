@@ -107,6 +107,34 @@ test('without a publication date nothing is guessed', () => {
   ]);
 });
 
+test('without a publication date a day takes the year of a date told near it, never of a distant one', () => {
+  const near = timesOf('The post was shelled on 3 June, days after the truce of 29 May 2024. It burned in July.', null);
+  assert.deepEqual(near, [
+    '3 June=DATE:2024-06-03',
+    'days=DURATION:PXD',
+    '29 May 2024=DATE:2024-05-29',
+    'July=DATE:2024-07',
+  ]);
+  const far = timesOf('The post was shelled on 3 June. The war began on 20 March 2003.', null);
+  assert.equal(far[0], '3 June=DATE:XXXX-06-03');
+  const two = timesOf('The post fell on 3 June, as on 1 June 2019 and on 5 June 2021.', null);
+  assert.equal(two[0], '3 June=DATE:XXXX-06-03');
+});
+
+test('without a publication date the day of the week tells which of the years named is meant', () => {
+  const text = 'The post was shelled on Monday, 3 June. A truce of 2021 was renewed in 2024.';
+  assert.equal(timesOf(text, null)[0], 'Monday, 3 June=DATE:2024-06-03');
+  assert.equal(timesOf(text.replace('Monday', 'Friday'), null)[0], 'Friday, 3 June=DATE:XXXX-06-03');
+});
+
+test('without a publication date a report that tells its background is no history, and its days stay open', () => {
+  const text =
+    'Gunmen attacked the post on Friday. It was hit in March 2003, in May 2006 and in June 2014, and again on 3 October.';
+  const times = timesOf(text, null);
+  assert.equal(times[0], 'Friday=DATE:XXXX-WXX-5');
+  assert.equal(times.at(-1), '3 October=DATE:XXXX-10-03');
+});
+
 test('a publication date known to the month resolves no weekday', () => {
   assert.deepEqual(timesOf('It fell on Monday, not last month.', '2024-08'), [
     'Monday=DATE:XXXX-WXX-1',
