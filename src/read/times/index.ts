@@ -17,14 +17,14 @@ export { makeWhen, timeFor } from './when.ts';
 /**
  * The time expressions of the article, in order, not overlapping, with TIMEX3 values (ISO-TimeML). What is relative is
  * resolved against the publication date at its precision; without one it stays open (`XXXX-WXX-1`, `PAST_REF`, `PXD`), but for
- * days and months that only one of the years told can be meant of.
+ * days that can only be of one of the years told.
  */
 export function findTimes(context: TextContext): Timex[] {
   const { article, analysis } = context;
   const words = cutWords(article.text);
   const published = parseDate(article.published.value);
   const told = shareYears(words, findExpressions(words));
-  const all = published === null ? giveYears(told) : told;
+  const all = published === null ? giveYears(words, told) : told;
   const narrative = tellsPast(all, published);
   const found = narrative ? all : all.filter(({ first }) => !historyReferences.has(words[first]?.lower ?? ''));
   const people = analysis.names.filter(({ type, confidence }) => type === 'person' && confidence >= surePerson);

@@ -1,50 +1,60 @@
 /**
- * Years of days and months in a text of unknown date, from the dates that it tells in full: "on 3 June" beside "29 May 2024" is
- * that year's, and so is "Monday, 3 June" where one of the years named has such a Monday. What two years could mean stays open.
+ * Years of days in a text of unknown date, from the dates that it tells in full: "on 3 June" beside "29 May 2024" is that
+ * year's, and so is "Monday, 3 June" where one of the years named has such a Monday. All else stays open: a month alone may be
+ * any year's, and a distant date may be of a background long past.
  */
-import { type CalendarDate, daysBetween, isDate, weekdayOf } from './calendar.ts';
+import { daysBetween, isDate, weekdayOf } from './calendar.ts';
 import type { Found, Meaning } from './meaning.ts';
+import type { Word } from './words.ts';
 
-/** Dates of one report lie this near to each other, in days. */
-const reportDays = 60;
+type Calendar = Meaning & { kind: 'calendar' };
 
-/** `found` with years given to the days and months that they can only be of. */
-export function giveYears(found: readonly Found[]): Found[] {
-  const dates = found.flatMap(({ meaning }) => {
-    if (meaning.kind !== 'calendar' || meaning.year === null) return [];
-    return [{ year: meaning.year, month: meaning.month, day: meaning.day }];
-  });
+/** Days of one report lie this near to each other. */
+const reportDays = 14;
+/** And are told within so many words. */
+const reportWords = 40;
+
+/** Words that put years between two dates of one month. */
+const yearsApart = /^(?:anniversary|anniversaries|year|years|decade|decades)$/;
+
+/** `found` with years given to the days that they can only be of. */
+export function giveYears(words: readonly Word[], found: readonly Found[]): Found[] {
+  const dates = found.filter(({ meaning }) => meaning.kind === 'calendar' && meaning.year !== null);
   if (dates.length === 0) return [...found];
   return found.map((one) => {
     const { meaning } = one;
-    if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.yearOf !== undefined)
-      return one;
-    const year = yearOf(meaning, dates);
-    return year === null ? one : { ...one, meaning: { ...meaning, year } };
+    if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.yearOf !== undefined) return one;
+    const years = meaning.weekday === undefined ? nearYears(words, one, dates) : weekdayYears(meaning, dates);
+    const [year] = years;
+    return years.size === 1 && year !== undefined ? { ...one, meaning: { ...meaning, year } } : one;
   });
 }
 
-function yearOf(meaning: Meaning & { kind: 'calendar' }, dates: readonly CalendarDate[]): number | null {
-  const { month, day, weekday } = meaning;
-  if (month === null) return null;
-  const years = new Set(dates.map(({ year }) => year));
-  if (weekday !== undefined && day !== null) {
-    const fitting = [...years].filter(
-      (year) => isDate(year, month, day) && weekdayOf({ year, month, day }) === weekday,
-    );
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
-  }
-  const near = new Set<number>();
+/** Years among `dates` whose day `meaning` has the day of the week that is told. */
+function weekdayYears({ month, day, weekday }: Calendar, dates: readonly Found[]): Set<number> {
+  if (month === null || day === null) return new Set();
+  return new Set(
+    dates.flatMap(({ meaning }) => {
+      const year = meaning.kind === 'calendar' ? meaning.year : null;
+      return year !== null && isDate(year, month, day) && weekdayOf({ year, month, day }) === weekday ? [year] : [];
+    }),
+  );
+}
+
+/** Years of the day that `one` tells by which it is a neighbour, in the calendar and in the text, of one of `dates`. */
+function nearYears(words: readonly Word[], one: Found, dates: readonly Found[]): Set<number> {
+  const { meaning } = one;
+  if (meaning.kind !== 'calendar' || meaning.month === null || meaning.day === null) return new Set();
+  const years = new Set<number>();
   for (const date of dates) {
-    if (date.month === null) continue;
-    for (const year of [date.year - 1, date.year, date.year + 1]) {
-      const own = { year, month, day };
-      const gap =
-        day === null || date.day === null
-          ? Math.abs((year - date.year) * 12 + month - date.month) * 30
-          : Math.abs(daysBetween(date, own));
-      if (gap <= reportDays) near.add(year);
+    const told = date.meaning;
+    if (told.kind !== 'calendar' || told.year === null || told.month === null || told.day === null) continue;
+    const [from, to] = date.first < one.first ? [date.last, one.first] : [one.last, date.first];
+    if (to - from > reportWords || words.slice(from, to).some(({ lower }) => yearsApart.test(lower))) continue;
+    for (const year of [told.year - 1, told.year, told.year + 1]) {
+      const gap = daysBetween({ ...told, year: told.year }, { year, month: meaning.month, day: meaning.day });
+      if (Math.abs(gap) <= reportDays) years.add(year);
     }
   }
-  return near.size === 1 ? ([...near][0] ?? null) : null;
+  return years;
 }
