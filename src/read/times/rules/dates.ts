@@ -75,7 +75,7 @@ function readTrailingYear(words: readonly Word[], at: number): { year: number; l
 }
 
 /** "nineteen ninety-six", "two thousand and five". */
-export function readSpelledYear(words: readonly Word[], at: number): { year: number; last: number } | null {
+function readSpelledYear(words: readonly Word[], at: number): { year: number; last: number } | null {
   const lower = words[at]?.lower ?? '';
   const isThousand = lower === 'two' && words[at + 1]?.lower === 'thousand';
   const century = isThousand ? 2000 : spelledCenturies.get(lower);
