@@ -1,6 +1,7 @@
 /** Relevance: what looks like an event but is none — sports, weather, disasters, figures of speech, empty soft events. */
 import type { Argument } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
+import { isAccidental, isOfAccident } from './accidents.ts';
 import { attachedTo } from './attachments.ts';
 import { stretchEnd, stretchStart } from './stretches.ts';
 import type { Draft } from './drafts.ts';
@@ -39,10 +40,12 @@ const forceful: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST', '
 export function keepRelevant(prose: Prose, phrases: Phrases, drafts: readonly Draft[]): Draft[] {
   const sporting = sportsStretches(prose);
   const quiet = isQuiet(prose);
+  const ofAccident = isOfAccident(prose);
   return drafts.filter(
     (draft) =>
       (!sporting.has(prose.stretchOf[draft.trigger.first] ?? -1) || isLiteral(prose, draft)) &&
       isRelevant(prose, phrases, draft, drafts) &&
+      !isAccidental(prose, draft, ofAccident) &&
       !(quiet && forceful.has(draft.type) && !isLiteral(prose, draft)),
   );
 }

@@ -101,6 +101,17 @@ function compareParties(a: GivenValue<Party>, b: GivenValue<Party>): Kind | null
   return shares(a.told.ids, b.told.ids) || shares(a.told.words, b.told.words) ? null : 'conflict';
 }
 
+const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|its|their|our|who|which|that)$/i;
+
+/** The words of a party; for a pronoun the name of what it means. */
+function wordsFor(
+  { article, entities }: ToldAccount['reading'],
+  party: ToldAccount['account']['arguments'][number],
+): string {
+  const words = cut(article.text, party);
+  return pronoun.test(words) ? (entities.find(({ id }) => id === party.entity)?.name ?? words) : words;
+}
+
 function tellParties(members: readonly ToldAccount[], role: 'actor', context: RecordContext): Telling<Party>[] {
   return members.flatMap((member) => {
     const { reading, account } = member;
@@ -108,7 +119,7 @@ function tellParties(members: readonly ToldAccount[], role: 'actor', context: Re
     const [first] = named;
     if (!first) return [];
     const ids = new Set(named.flatMap((one) => context.entityOf(reading.article.id, one.entity ?? '') ?? []));
-    const texts = named.map((one) => cut(reading.article.text, one));
+    const texts = named.map((one) => wordsFor(reading, one));
     const words = new Set(texts.flatMap((text) => foldName(text).split(' ')).filter((word) => word.length > 1));
     return [tell(member, texts.join(', '), { ids, words }, first)];
   });
