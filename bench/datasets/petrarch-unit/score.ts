@@ -74,7 +74,7 @@ function codeReading(reading: Reading, codes: Codes): Coded[] {
     let targets = partiesOf(account, affected, text, codes);
     if (targets.length === 0) targets = partiesOf(account, ['place', 'destination', 'origin'], text, codes);
     if (
-      (account.type === 'CONSULT' && account.mode !== 'visit') ||
+      (account.type === 'CONSULT' && (account.mode !== 'visit' || isForTalks(account, reading))) ||
       (targets.length === 0 && sources.length > 1 && mutual.test(account.type))
     ) {
       const others = targets.length > 0 ? targets : sources;
@@ -90,6 +90,17 @@ function codeReading(reading: Reading, codes: Codes): Coded[] {
   for (const { code, source, target } of commentsOf(reading, codes)) put(code, source, target);
   return [...found.values()];
 }
+
+/** A trip for talks is a meeting: both sides take part. */
+const isForTalks = (trip: Account, { accounts, sentences }: Reading): boolean =>
+  accounts.some(
+    ({ type, mode, trigger }) =>
+      type === 'CONSULT' &&
+      mode !== 'visit' &&
+      sentences.some(
+        ({ start, end }) => start <= trip.trigger.start && trip.trigger.end < trigger.start && trigger.end <= end,
+      ),
+  );
 
 const mutual = /^(?:AGREE|SUPPORT|COOPERATE|ASSAULT)$/;
 const speaking = /^(?:THREATEN|AGREE|REQUEST|REJECT)$/;

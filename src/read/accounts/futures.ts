@@ -10,6 +10,7 @@ const willing =
 export function settleFutures(prose: Prose, drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { group } = draft.trigger;
+    if (draft.type === 'SUPPORT' && draft.trigger.lemma === 'agree' && bindsItself(prose, draft)) draft.type = 'AGREE';
     // "failed to reach agreement".
     if (draft.trigger.phrase && draft.type === 'AGREE' && draft.factuality === 'negated') retype(draft, 'REJECT');
     else if (threatens(draft)) {
@@ -30,6 +31,14 @@ export function settleFutures(prose: Prose, drafts: readonly Draft[]): void {
       draft.mode = null;
     }
   }
+}
+
+/** "agreed that they should cooperate": those who agree are who is to do it. */
+function bindsItself(prose: Prose, { trigger }: Draft): boolean {
+  const that = prose.words.indexOf('that', trigger.last);
+  return (
+    that >= 0 && that < trigger.last + 4 && /^(?:they|their|both|it|its|he|she)$/.test(prose.words[that + 1] ?? '')
+  );
 }
 
 /** "will extend the curfew", "would expel the envoys": coercion and sanctions still to come are held out to somebody. */

@@ -22,6 +22,7 @@ import { makeProse, type Prose } from './prose.ts';
 import { keepRelevant } from './relevance.ts';
 import { setResponsibility } from './responsibility.ts';
 import { linkRetellings } from './retellings.ts';
+import { nameSpeakers } from './speakers.ts';
 import { findSponsors } from './sponsors.ts';
 import { findSpokenDrafts } from './spoken.ts';
 import { correctTags } from './tags.ts';
@@ -58,6 +59,7 @@ export function buildDrafts(
   watch('roles', drafts);
   drafts = tieVerbsToNouns(prose, phrases, triggers, drafts);
   watch('ties', drafts);
+  nameSpeakers(prose, drafts);
   setWeapons(prose, drafts);
   setPlaces(prose, phrases, drafts);
   setTimes(prose, drafts);

@@ -70,6 +70,8 @@ function tagFor(
       const qualified = before === 'PROPN' && !startsPhraseAt(after) && tags[token - 2] !== 'AUX';
       // "resorted to firing": a gerund without an object names the deed.
       if (previous === 'to' && !startsPhraseAt(after) && after !== 'ADP') return 'NOUN';
+      const objectFollows = startsPhraseAt(after) && !/^(?:that|which|who)$/.test(next);
+      if (!objectFollows && isCompound(prose, tags, stretch, token)) return 'NOUN';
       return (nominal || qualified) && after !== 'DET' && after !== 'PROPN' ? 'NOUN' : tag;
     }
     if (forms.has('past')) return tag;
@@ -134,6 +136,16 @@ function tagFor(
     if (loose && !noun && forms.has('s')) return 'VERB';
   }
   return tag;
+}
+
+/** "died in police firing", "in the army shelling": nouns behind a preposition qualify the deed and are not its subject. */
+function isCompound(prose: Prose, tags: readonly Upos[], stretch: Stretch, token: number): boolean {
+  let from = token - 1;
+  while (from > stretch.first && (tags[from] === 'NOUN' || tags[from] === 'ADJ')) from -= 1;
+  if (from === token - 1 || tags[token - 1] !== 'NOUN') return false;
+  if (tags[from] === 'DET' && from > stretch.first) from -= 1;
+  // "with police firing into the air": here the noun acts.
+  return tags[from] === 'ADP' && !/^(?:with|without|despite|like|as|of)$/.test(prose.words[from] ?? '');
 }
 
 function startsPhraseAt(tag: Upos | undefined): boolean {

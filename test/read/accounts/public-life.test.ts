@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Account, EventType } from '../../../src/model/index.ts';
-import { accountsOf, triggeredBy, wordsOf } from './world.ts';
+import { findAccounts } from '../../../src/read/accounts/index.ts';
+import { accountsOf, makeContext, triggeredBy, wordsOf } from './world.ts';
 
 interface Case {
   readonly text: string;
@@ -97,6 +98,31 @@ const cases: readonly Case[] = [
   },
   { text: 'Ostria gave $5 million to Veltra.', trigger: 'gave', type: 'AID', actor: ['Ostria'], recipient: ['Veltra'] },
   {
+    text: 'Ostria and Veltra agreed that border disputes should be settled by a court.',
+    trigger: 'agreed',
+    type: 'SUPPORT',
+    actor: ['Ostria', 'Veltra'],
+  },
+  {
+    text: 'Ostria and Veltra agreed that they should share the water.',
+    trigger: 'agreed',
+    type: 'AGREE',
+    actor: ['Ostria', 'Veltra'],
+  },
+  {
+    text: 'Ostria wiretapped Veltran diplomats.',
+    trigger: 'wiretapped',
+    type: 'COERCE',
+    actor: ['Ostria'],
+    recipient: ['Veltran diplomats'],
+  },
+  {
+    text: 'Soldiers tapped the telephones of Ilan Doru.',
+    trigger: 'tapped',
+    type: 'COERCE',
+    actor: ['Soldiers'],
+  },
+  {
     text: 'Ostrian troops were deployed along the border.',
     trigger: 'deployed',
     type: 'MOBILIZE',
@@ -159,6 +185,36 @@ test('talks that somebody held and a meeting held somewhere are no arrests', asy
     'At a meeting, held in Tarsk, the minister spoke.',
   ])
     assert.ok(!(await accountsOf(text)).some(({ type }) => type === 'COERCE'));
+});
+
+test('whom a statement has as its source does the act that its cue tells, where the clause gives nobody', async () => {
+  const text = 'A remark by Ostria condemned the raid.';
+  const given = {
+    content: 'the raid',
+    cue: 'condemned',
+    source: 'Ostria',
+    entity: 'ostria',
+    stance: 'condemn' as const,
+  };
+  const account = triggeredBy(text, await accountsOf(text, { statements: [given] }), 'condemned');
+  assert.deepEqual(wordsOf(text, account, 'actor'), ['Ostria']);
+});
+
+/** Accounts of `text` where the tagger takes "firing" for a verb. */
+async function accountsOfVerb(text: string): Promise<Account[]> {
+  const context = await makeContext(text);
+  const { tokens } = context.analysis;
+  const tagged = tokens.map((token) =>
+    text.slice(token.start, token.end) === 'firing' ? { ...token, upos: 'VERB' as const } : token,
+  );
+  return findAccounts({ ...context, analysis: { ...context.analysis, tokens: tagged } });
+}
+
+test('a gerund behind "in" and a noun names the deed, whatever the tagger makes of it', async () => {
+  const text = 'Nine people died in police firing in Tarsk.';
+  const account = triggeredBy(text, await accountsOfVerb(text), 'firing');
+  assert.deepEqual(wordsOf(text, account, 'actor'), ['police']);
+  assert.deepEqual(wordsOf(text, account, 'victim'), ['Nine people']);
 });
 
 test('a trip of nobody in public life is no meeting', async () => {

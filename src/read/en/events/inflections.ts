@@ -66,7 +66,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 
 /** One-syllable endings that double their consonant, and the longer verbs that do. */
 const doubling =
-  /^(?:[^aeiou]*[aeiou][bdgmnprt]|abet|abhor|commit|compel|concur|deter|expel|infer|permit|rebut|rebel|admit|regret|submit|kidnap|transfer|propel|prefer|repel|quell?|patrol|equip)$/;
+  /^(?:[^aeiou]*[aeiou][bdgmnprt]|abet|abhor|commit|compel|concur|deter|expel|infer|permit|rebut|rebel|admit|regret|submit|kidnap|transfer|propel|prefer|repel|quell?|patrol|equip|wiretap)$/;
 /** Short verbs that look as if they doubled but do not. */
 const single: ReadonlySet<string> = new Set([
   'visit',

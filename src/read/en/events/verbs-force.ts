@@ -181,6 +181,15 @@ export const forceVerbs: readonly Line[] = [
     0.7,
   ],
   ['COERCE', 'cyber', 'attack', 'hack_into hack', { notObject: 'people' }, 0.7],
+  ['COERCE', null, 'hold', 'wiretap eavesdrop_on', {}, 0.65],
+  [
+    'COERCE',
+    null,
+    'hold',
+    'tap bug',
+    { context: 'phone phones telephone telephones communication communications' },
+    0.6,
+  ],
   ['COERCE', 'withhold', 'hold', 'withhold', {}, 0.7],
   ['COERCE', 'seize', 'attack', 'overthrow topple depose', { notObject: 'metaphor' }, 0.75],
   // A meeting that is called off is refused.

@@ -68,6 +68,8 @@ export const wordVerbs: readonly Line[] = [
   ['THREATEN', null, 'speak', 'menace', {}, 0.6],
   ['THREATEN', null, 'give', 'give set issue', { object: 'deadline' }, 0.6],
   ['THREATEN', null, 'speak', 'warn', {}, 0.5],
+  // Sides that agree on what others ought to do share a view and promise nothing.
+  ['SUPPORT', null, 'deal', 'agree', { next: 'that', context: 'should must ought' }, 0.6],
   ['AGREE', null, 'deal', 'agree', { next: 'to on with upon that wednesday' }, 0.7],
   ['AGREE', null, 'deal', 'agree', {}, 0.55],
   ['AGREE', null, 'give', 'pledge promise vow', {}, 0.6],
