@@ -188,7 +188,7 @@ test('talks that somebody held and a meeting held somewhere are no arrests', asy
 });
 
 test('whom a statement has as its source does the act that its cue tells, where the clause gives nobody', async () => {
-  const text = 'A remark by Ostria condemned the raid.';
+  const text = 'A cable that Ostria sent condemned the raid.';
   const given = {
     content: 'the raid',
     cue: 'condemned',
