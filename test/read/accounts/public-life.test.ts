@@ -197,7 +197,7 @@ test('whom a statement has as its source does the act that its cue tells, where 
     stance: 'condemn' as const,
   };
   const account = triggeredBy(text, await accountsOf(text, { statements: [given] }), 'condemned');
-  assert.deepEqual(wordsOf(text, account, 'actor'), ['The Ostrian issue']);
+  assert.deepEqual(wordsOf(text, account, 'actor'), ['Ostria']);
 });
 
 /** Accounts of `text` where the tagger takes "firing" for a verb. */
