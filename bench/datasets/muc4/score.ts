@@ -6,17 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { relate } from '../../../src/relate/index.ts';
-import { parseLines, readTexts } from '../../accounts-of.ts';
+import { parseLines } from '../../accounts-of.ts';
 import { runScorer } from '../../python-scorer.ts';
 import type { ScoreContext, ScoreRow, ScoreSet } from '../../score-set.ts';
+import { readReports, type Report } from './reports.ts';
 import { makeTemplates } from './templates.ts';
-
-interface Row {
-  readonly docid: string;
-  readonly text: string;
-  readonly dateline: string;
-  readonly templates: readonly unknown[];
-}
 
 type Wordings = readonly (readonly { readonly s: string }[])[];
 
@@ -33,17 +27,6 @@ interface ReducedRow {
 }
 
 export const scoreSet: ScoreSet = { name: 'muc4', needs: 'data/muc4', run };
-
-const months = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
-
-/** The day of a dateline ("BOGOTA, 4 FEB 90 (EFE)"), ISO. */
-function dayOf(dateline: string): string | undefined {
-  const match = /(\d{1,2}) ([A-Z]{3})[A-Z]* (\d{2})\b/.exec(dateline);
-  const month = months.indexOf(match?.[2] ?? '') + 1;
-  return match && month > 0
-    ? `19${match[3]}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
-    : undefined;
-}
 
 /** The set's reduced view, five slots with all wordings of each fill, as the scorer of GTT takes it. */
 function loadReduced(path: string): Record<string, readonly unknown[]> {
@@ -64,17 +47,8 @@ function loadReduced(path: string): Record<string, readonly unknown[]> {
 }
 
 async function run(path: string, { layer }: ScoreContext): Promise<readonly ScoreRow[]> {
-  const rows = parseLines<Row>(readFileSync(join(path, 'full_dev.jsonl'), 'utf8'));
-  const readings = await readTexts(
-    rows.map(({ docid, text, dateline }) => {
-      // The dateline is metadata here: blanked out, so that its town and day are no part of the first sentence.
-      const begin = Math.max(0, text.indexOf('--') + 2);
-      const prose = ' '.repeat(begin) + text.slice(begin).replace(/\[TEXT\]/, '      ');
-      const date = dayOf(dateline);
-      return { id: docid, text: prose, ...(date && { date }) };
-    }),
-    layer,
-  );
+  const rows = parseLines<Report>(readFileSync(join(path, 'full_dev.jsonl'), 'utf8'));
+  const readings = await readReports(rows, layer);
   const gold = Object.fromEntries(rows.map(({ docid, templates }) => [docid, templates]));
   const given = Object.fromEntries(
     rows.map(({ docid, dateline }, at) => {

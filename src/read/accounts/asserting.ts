@@ -1,5 +1,5 @@
 /** Who asserts an account: the narrator, or the statement whose content holds the trigger, and what that does to it. */
-import type { Statement } from '../../model/index.ts';
+import type { Span, Statement } from '../../model/index.ts';
 import type { Draft } from './drafts.ts';
 import { hostile, verbal } from './factuality.ts';
 import type { Prose } from './prose.ts';
@@ -27,8 +27,14 @@ function nameFirstPersons(prose: Prose, draft: Draft, statement: Statement): voi
 
 /** The statement with the smallest content that holds the trigger. */
 export function statementAt(prose: Prose, draft: Draft): Statement | null {
-  const start = prose.starts[draft.trigger.first] ?? 0;
-  const end = prose.ends[draft.trigger.last - 1] ?? 0;
+  return statementAround(prose, {
+    start: prose.starts[draft.trigger.first] ?? 0,
+    end: prose.ends[draft.trigger.last - 1] ?? 0,
+  });
+}
+
+/** The statement with the smallest content that holds `span`, which is no part of its cue. */
+export function statementAround(prose: Prose, { start, end }: Span): Statement | null {
   let best: Statement | null = null;
   let size = Number.POSITIVE_INFINITY;
   for (const statement of prose.context.statements) {

@@ -1,6 +1,7 @@
 /** Members: "Marsh Front commander Ada Velin" is a person of a body, and what one of them does or suffers is the body's too. */
 import type { Mention, Role } from '../../model/index.ts';
-import { bodyTypes, type Draft, headWords } from './drafts.ts';
+import type { Draft } from './drafts.ts';
+import { bodyTypes, headWords } from './parties.ts';
 import type { Prose } from './prose.ts';
 
 /** The role of the body whose member has the role. */

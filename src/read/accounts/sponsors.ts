@@ -1,6 +1,7 @@
 /** Sponsors: "the Ostrian-backed militia" tells in passing that somebody supports somebody. */
 import type { Sense } from '../en/events/senses.ts';
-import { addArgument, type Draft, entityOf, putArgument, startDraft } from './drafts.ts';
+import { addArgument, type Draft, putArgument, startDraft } from './drafts.ts';
+import { entityOf } from './parties.ts';
 import type { Phrases } from './phrases.ts';
 import { type Prose, spanOf } from './prose.ts';
 import type { Trigger } from './triggers.ts';

@@ -1,0 +1,229 @@
+/** Perpetrators: the bodies and persons that an incident is laid to, and how surely. */
+import { cut, type Entity, type Reading, type Statement } from '../../../src/model/index.ts';
+import type { Incident } from './incidents.ts';
+import { authorities, combatants, military, type Party, tidy } from './parties.ts';
+
+interface Body {
+  readonly words: string;
+  readonly confidence: string;
+  /** How it is known: by a stance, as the actor or behind it, or as the report's main group. */
+  readonly why: 'stance' | 'actor' | 'behind' | 'force' | 'main';
+}
+
+export interface Perpetrators {
+  readonly bodies: readonly Body[];
+  readonly persons: readonly string[];
+}
+
+type Why = Body['why'];
+
+const fact = 'REPORTED AS FACT';
+
+/** Bodies with how surely they did it, and persons. */
+export function findPerpetrators(reading: Reading, incident: Incident, isOnly: boolean): Perpetrators {
+  const entityOf = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const alleged = incident.accounts.every(({ factuality }) => factuality === 'alleged');
+  const found = new Bodies(alleged ? 'POSSIBLE' : fact);
+  const persons = new Set<string>();
+  for (const { stance, by, on } of stancesOf(reading, incident, isOnly)) {
+    const entity = entityOf.get((stance === 'claims' ? by : on) ?? '');
+    if (!entity || (stance !== 'claims' && stance !== 'blames')) continue;
+    const words = entity.name.toUpperCase();
+    if (entity.type === 'person') persons.add(words);
+    else if (isNamed(reading, entity, words))
+      found.add(
+        words,
+        'stance',
+        stance === 'claims' ? 'CLAIMED OR ADMITTED' : accused(reading, entityOf.get(by ?? '')),
+      );
+  }
+  for (const actor of incident.actors) {
+    const body = bodyBehind(reading, actor);
+    const named = actor.kind === 'body' && isNamed(reading, actor.entity, actor.words);
+    if (named) found.add(actor.words, 'actor');
+    else {
+      persons.add(actor.words);
+      if (body) found.add(body, 'behind');
+    }
+  }
+  if (persons.size === 0 && found.size === 0) for (const words of suspectsNear(reading, incident)) persons.add(words);
+  for (const words of persons)
+    if (forces.test(words)) {
+      persons.delete(words);
+      found.add(words, 'force');
+    }
+  const soldiers = [...persons].some((words) => military.test(words));
+  const army = soldiers && found.size === 0 ? stateForce(reading) : null;
+  if (army) found.add(army, 'force');
+  const group = found.size === 0 ? mainGroup(reading) : null;
+  const fighters = [...persons].some((words) => combatants.test(words));
+  if (group && (fighters || persons.size === 0)) found.add(group, 'main');
+  return { bodies: found.list(tellers(reading, incident)), persons: [...persons] };
+}
+
+/** The stances on the incident; in a report of one incident, whoever claims or is blamed at all is meant. */
+function stancesOf(
+  reading: Reading,
+  incident: Incident,
+  isOnly: boolean,
+): Reading['accounts'][number]['responsibility'][number][] {
+  const own = incident.accounts.flatMap(({ responsibility }) => responsibility);
+  return own.length === 0 && isOnly ? reading.accounts.flatMap(({ responsibility }) => responsibility) : own;
+}
+
+/** Bodies by their words, the first of each kept; one name that holds another is the same. */
+class Bodies {
+  readonly #found = new Map<string, Body>();
+  readonly #usual: string;
+
+  constructor(usual: string) {
+    this.#usual = usual;
+  }
+
+  get size(): number {
+    return this.#found.size;
+  }
+
+  add(named: string, why: Why, confidence = this.#usual): void {
+    const words = bareBody(named);
+    const known = [...this.#found.keys()].find((other) => other.includes(words) || words.includes(other));
+    if (known === undefined) this.#found.set(words, { words, confidence, why });
+    else if (confidence === 'CLAIMED OR ADMITTED') this.#found.set(known, { words: known, confidence, why });
+  }
+
+  list(told: (body: string) => string | null): Body[] {
+    return [...this.#found.values()].map((body) =>
+      body.confidence === fact ? { ...body, confidence: told(body.words) ?? fact } : body,
+    );
+  }
+}
+
+/** How sure an accusation is taken to be, by who makes it. */
+function accused(reading: Reading, by: Entity | undefined): string {
+  return by && isOfficial(reading, by) ? 'SUSPECTED OR ACCUSED BY AUTHORITIES' : 'SUSPECTED OR ACCUSED';
+}
+
+function isOfficial({ article, mentions }: Reading, { id, type, name }: Entity): boolean {
+  return (
+    /^(?:government_body|military_unit|state)$/.test(type) ||
+    authorities.test(name.toUpperCase()) ||
+    mentions.some(
+      ({ entity, start, end }) =>
+        entity === id &&
+        authorities.test(
+          article.text
+            .slice(Math.max(0, start - 40), end)
+            .split(/[.,;]/)
+            .at(-1) ?? '',
+        ),
+    )
+  );
+}
+
+/** What follows from who tells all of it: the doers themselves, or the authorities of others. */
+function tellers(reading: Reading, { accounts }: Incident): (body: string) => string | null {
+  const entityOf = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const sourceOf = ({ source }: Statement): string =>
+    source
+      ? `${tidy(cut(reading.article.text, source))} ${entityOf.get(source.entity ?? '')?.name.toUpperCase() ?? ''}`
+      : '';
+  const sources = accounts.map(({ assertedBy }) => {
+    const statement = reading.statements.find(({ id }) => id === assertedBy);
+    return statement?.source ? sourceOf(statement) : null;
+  });
+  return (body) => {
+    if (sources.some((source) => source?.includes(body))) return 'CLAIMED OR ADMITTED';
+    const official = sources.every((source) => source !== null && authorities.test(source));
+    return official && !military.test(body) ? 'SUSPECTED OR ACCUSED BY AUTHORITIES' : null;
+  };
+}
+
+/** A body has a name of its own, or is a force of the state; "urban commandos" and "armed men" are persons. */
+function isNamed({ mentions }: Reading, entity: Entity | null, words: string): boolean {
+  return (
+    forces.test(words) ||
+    (entity !== null &&
+      !/^(?:place|facility|weapon|person)$/.test(entity.type) &&
+      mentions.some((mention) => mention.entity === entity.id && mention.kind === 'name'))
+  );
+}
+
+/** State forces as such, which are bodies rather than persons. */
+const forces =
+  /^(?:THE )?(?:\w+ )?(?:ARMED FORCES|ARMY|AIR FORCE|NATIONAL GUARD|NATIONAL POLICE|TREASURY POLICE|GOVERNMENT|MILITARY)$/;
+/** The state force that the report names most often. */
+function stateForce({ article }: Reading): string | null {
+  const counts = Map.groupBy(
+    article.text.matchAll(/\b(?:ARMED FORCES|ARMY|NATIONAL GUARD|NATIONAL POLICE)\b/g),
+    ([words]) => words,
+  );
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
+}
+
+/** A body's name without what the report calls it and its people: "PRO-CUBAN", "REBELS". */
+const bareBody = (words: string): string =>
+  words
+    .replace(/^(?:(?:THE|PRO-[\w-]+|EXTREME|LEFTIST|RIGHTIST|\w+ITE|OUTLAWED) )+/, '')
+    .replace(/(?<=\w{3}) (?:REBELS|GUERRILLAS|TROOPS|TERRORISTS|MEMBERS|FIGHTERS|SOLDIERS)$/, '');
+
+/** Where no account names who did it: armed or unknown people in the sentences that tell of it. */
+function suspectsNear(reading: Reading, incident: Incident): string[] {
+  const { text } = reading.article;
+  const taken = new Set(incident.struck.map(({ words }) => words));
+  for (const index of incident.sentences) {
+    const sentence = reading.sentences[index];
+    if (!sentence) continue;
+    const found = reading.mentions.find(
+      ({ start, end, kind }) =>
+        kind === 'nominal' &&
+        sentence.start <= start &&
+        start < sentence.end &&
+        (combatants.test(text.slice(start, end)) || unknown.test(text.slice(start, end))),
+    );
+    const words = found && tidy(text.slice(found.start, found.end));
+    if (words && !taken.has(words)) return [words];
+  }
+  return [];
+}
+
+const unknown =
+  /\b(?:UNIDENTIFIED|UNKNOWN|ARMED|HOODED|HEAVILY ARMED|UNIFORMED) (?:\w+ )?(?:INDIVIDUALS?|PERSONS?|MEN|PEOPLE|SUBJECTS?|GROUP)\b/;
+
+/** The armed group that the report names most often, full names and short forms together; null where it names none. */
+function mainGroup(reading: Reading): string | null {
+  const claimants = new Set(
+    reading.accounts.flatMap(({ responsibility }) =>
+      responsibility.flatMap(({ stance, by }) => (stance === 'claims' && by !== null ? [by] : [])),
+    ),
+  );
+  const groups = reading.entities.filter(
+    ({ id, name, type }) =>
+      type === 'armed_group' ||
+      (/^(?:organisation|party|military_unit)$/.test(type) &&
+        (claimants.has(id) || /\b(?:Liberation|Guerrilla|Revolutionary|Patriotic|Extraditables|FMLN)\b/.test(name))),
+  );
+  const counted = groups.map(({ id, name, aliases }) => ({
+    name,
+    count: reading.mentions.filter(({ entity }) => entity === id).length + aliases.length,
+  }));
+  const [best] = counted.sort((a, b) => b.count - a.count);
+  return best ? best.name.toUpperCase() : null;
+}
+
+/** "Members of the Front": the body that the actor's words name, inside them or right behind. */
+function bodyBehind(reading: Reading, actor: Party): string | null {
+  const { entity, start, printed } = actor;
+  if (entity && bodyTypes.test(entity.type) && isNamed(reading, entity, entity.name)) return entity.name.toUpperCase();
+  const end = start + printed.length;
+  const joint =
+    /^\s+(?:OF|FROM|BELONGING TO) (?:THE )?/.exec(reading.article.text.slice(end, end + 40))?.[0].length ?? -1;
+  const name = reading.mentions.find(
+    (one) =>
+      one.kind === 'name' &&
+      bodyTypes.test(one.type) &&
+      ((start <= one.start && one.end <= end) || (joint > 0 && Math.abs(one.start - end - joint) <= 4)),
+  );
+  return name ? tidy(cut(reading.article.text, name)) : null;
+}
+
+const bodyTypes = /^(?:armed_group|military_unit|organisation|party|coalition)$/;
