@@ -63,7 +63,8 @@ function findTolls(prose: Prose, phrases: Phrases): Found[] {
           : injureVerbs.test(word) || word === 'injuries'
             ? 'injured'
             : null;
-      if (!kind) continue;
+      // Who is shot may live: "shot dead" tells.
+      if (!kind || (word === 'shot' && !/^(?:dead|to)$/.test(prose.words[token + 1] ?? ''))) continue;
       const count = countAround(prose, phrases, token, word);
       if (count) found.push({ kind, token, count });
     }

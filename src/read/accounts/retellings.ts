@@ -21,6 +21,7 @@ const elsewhere = /^(?:another|separate|separately|elsewhere|other|different|ear
 /** Points accounts back to the earlier ones that tell the same. */
 export function linkRetellings(prose: Prose, drafts: readonly Draft[]): void {
   linkLead(prose, drafts);
+  for (const draft of drafts) draft.antecedent ??= deedBeside(prose, drafts, draft);
   for (const [index, draft] of drafts.entries()) {
     if (isBareToll(prose, draft)) draft.antecedent = deedOf(prose, drafts.slice(0, index), draft);
   }
@@ -40,10 +41,10 @@ function linkLead(prose: Prose, drafts: readonly Draft[]): void {
       headline.antecedent ??= again;
       continue;
     }
-    const told = drafts.find(
-      (draft) => lead.has(prose.stretchOf[draft.trigger.first] ?? -1) && tellsSame(prose, headline, draft),
-    );
-    if (told) told.antecedent ??= headline;
+    for (const draft of drafts) {
+      if (lead.has(prose.stretchOf[draft.trigger.first] ?? -1) && tellsSame(prose, headline, draft))
+        draft.antecedent ??= headline;
+    }
   }
 }
 
@@ -57,6 +58,9 @@ function tellsSame(prose: Prose, headline: Draft, draft: Draft): boolean {
   const [killed, toll] = [headline.casualties.killed, draft.casualties.killed];
   if (killed && toll) return killed.min === toll.min && killed.scope === toll.scope;
   if (shareEntity(headline.arguments, draft.arguments) || shareCountry(prose, headline, draft)) return true;
+  // "Rally marred by shooting", "A gunman opened fire …": one kind of weapon in both.
+  const bare = headline.arguments.every(({ role }) => role === 'place' || role === 'time' || role === 'instrument');
+  if (bare && draft.mode !== null && draft.mode === headline.mode) return !liesElsewhere(headline, draft);
   const heads = new Set(headline.arguments.map((argument) => lastWord(prose, argument)));
   return (
     headline.trigger.lemma === draft.trigger.lemma &&
@@ -66,6 +70,12 @@ function tellsSame(prose: Prose, headline: Draft, draft: Draft): boolean {
 
 const lastWord = (prose: Prose, { start, end }: Argument): string =>
   prose.text.slice(start, end).toLowerCase().split(/\s+/).at(-1) ?? '';
+
+/** True where both have a place, and not the same. */
+function liesElsewhere(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.place?.geonameId ?? null, b.place?.geonameId ?? null];
+  return one !== null && other !== null && one !== other;
+}
 
 /**
  * True where both name parties in these roles, and none of them is the same, nor of the same country: a headline may make
@@ -93,6 +103,27 @@ function shareCountry(prose: Prose, a: Draft, b: Draft): boolean {
 
 function shareEntity(a: readonly Argument[], b: readonly Argument[]): boolean {
   return a.some(({ entity }) => entity !== null && b.some((argument) => argument.entity === entity));
+}
+
+/** "A gunman opened fire and wounded five": the deed of the same sentence and doer that did the harm. */
+function deedBeside(prose: Prose, drafts: readonly Draft[], toll: Draft): Draft | null {
+  if (toll.antecedent || toll.type !== 'ASSAULT' || !toll.trigger.group || !harm.test(toll.trigger.lemma)) return null;
+  if (toll.mode !== null || toll.factuality !== 'happened' || toll.repeated) return null;
+  const doer = toll.arguments.find(({ role }) => role === 'actor');
+  if (!doer) return null;
+  const stretch = prose.stretchOf[toll.trigger.first];
+  const beside = drafts.filter(
+    (draft) =>
+      draft !== toll &&
+      draft.type === 'ASSAULT' &&
+      draft.factuality === 'happened' &&
+      !harm.test(draft.trigger.lemma) &&
+      draft.trigger.group !== null &&
+      draft.trigger.first < toll.trigger.first &&
+      prose.stretchOf[draft.trigger.first] === stretch &&
+      draft.arguments.some(({ role, start }) => role === 'actor' && start === doer.start),
+  );
+  return beside.at(-1) ?? null;
 }
 
 /** "Seven people were injured", "four soldiers died": a toll of which nothing else is told. */

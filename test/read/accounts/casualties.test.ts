@@ -32,6 +32,8 @@ const cases: readonly (readonly [string, string, Toll, Toll])[] = [
   ['A rocket attack injured twenty-three policemen.', 'rocket attack', null, [23, 23, 'twenty-three']],
   ['The bombing killed two soldiers and a child.', 'bombing', [3, 3, 'two soldiers and a child'], null],
   ['The raid resulted in casualties.', 'raid', null, null],
+  ['Two men were shot when gunmen attacked Tarsk.', 'attacked', null, null],
+  ['Two men were shot dead when gunmen attacked Tarsk.', 'attacked', [2, 2, 'Two'], null],
   ['Rebels attacked the village, and up to 20 people were killed.', 'killed', [0, 20, 'up to 20'], null],
   [
     'At least 14 people were killed and 31 wounded when rebels shelled a market.',

@@ -73,3 +73,17 @@ test('a toll with a place of its own, of another deed, or of a whole war stays b
     assert.equal(of(sentence.includes('injured') ? 'injured' : 'killed').antecedent, undefined, sentence);
   }
 });
+
+test('a headline that names the deed alone, and a lead of the same weapon; the harm of the same sentence', async () => {
+  const { of, antecedentOf } = await tell(
+    'Deadly shooting in Tarsk.',
+    'A gunman opened fire in Tarsk on Wednesday and wounded five people, police said.',
+  );
+  assert.deepEqual(antecedentOf('opened fire'), of('shooting').trigger);
+  assert.deepEqual(antecedentOf('wounded'), of('opened fire').trigger);
+});
+
+test('harm by another doer of the sentence is a deed of its own', async () => {
+  const { of } = await tell('News', 'Gunmen attacked a convoy and the Ostrian army killed nine people in Orvane.');
+  assert.equal(of('killed').antecedent, undefined);
+});
