@@ -2,7 +2,9 @@
 import {
   bearings,
   headsBefore,
+  directions,
   headsBehind,
+  nativesBehind,
   peopleBehind,
   placePrepositions,
   shortForms,
@@ -17,7 +19,7 @@ import { foldName } from './fold.ts';
 import { type GazetteerEntry, lookUpFolded } from './gazetteer.ts';
 import { findListed, type Listed, lookUpListed } from './lists.ts';
 import type { PlaceMention } from './mentions.ts';
-import { isCapital, type Words } from './spans.ts';
+import { isCapital, surePerson, type Words } from './spans.ts';
 
 /** Longest name looked up, in tokens ("Bab el-Mandeb Strait" has six with its hyphens). */
 const longest = 7;
@@ -246,13 +248,23 @@ function cueBefore(words: Words, first: number): number {
   if (bearings.has(words.lowers[at] ?? '')) return 0.9;
   if (placePrepositions.has(words.lowers[at] ?? ''))
     return words.lowers[at] === 'to' || words.lowers[at] === 'over' ? 0.5 : 0.8;
-  if (words.lowers[at] === 'of') return 0.3;
+  if (words.lowers[at] === 'of') return cueOf(words, at);
   return 0;
+}
+
+/** How sure "of" makes it: "north of Tarsk", "Ann Lee, 29, of Tarsk", "Ann Lee of Tarsk". */
+function cueOf({ lowers, forms, nameOf }: Words, at: number): number {
+  if (directions.has(lowers[at - 1] ?? '')) return 0.8;
+  if (forms[at - 1] === ',') return /^\d{1,3}$/.test(forms[at - 2] ?? '') ? 0.9 : 0.5;
+  const name = nameOf[at - 1];
+  return name?.type === 'person' && name.confidence >= surePerson && name.start !== nameOf[at + 1]?.start ? 0.8 : 0.3;
 }
 
 /** How sure the word behind makes it. */
 function cueBehind(words: Words, last: number): number {
-  return peopleBehind.has(words.lowers[last] ?? '') ? 0.8 : 0;
+  const behind = words.lowers[last] ?? '';
+  if (nativesBehind.has(behind)) return 0.95;
+  return peopleBehind.has(behind) ? 0.8 : 0;
 }
 
 /** `candidate` with what it lies in: "X, Country", "X, Texas", "X in Y Province", "X (Country)". */

@@ -7,7 +7,7 @@ import { wellKnownPlaces } from '../en/names/regions.ts';
 import { contains, type EntityType } from '../../model/index.ts';
 import type { Name } from '../language.ts';
 import { type Candidate, isNoPlace } from './candidates.ts';
-import { isCapital, type Words } from './spans.ts';
+import { isCapital, surePerson, surePlace, type Words } from './spans.ts';
 
 /** From this population on, a name by itself is a place wherever it stands. */
 const wellKnown = 100_000;
@@ -18,7 +18,7 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
   const { form, entries, cue, within } = candidate;
   const single = !/[\s-]/.test(form);
   const famous = famousPlace(form);
-  if (isNoPlace(form) && candidate.precision === null && !within) return false;
+  if (isNoPlace(form) && candidate.precision === null && !within && !isSurePlace(words, candidate)) return false;
   if (
     form === form.toUpperCase() &&
     form.length < 4 &&
@@ -36,8 +36,8 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
   const top = entries[0];
   if (!top) return cue === 1;
   const biggest = Math.max(...entries.map((entry) => (entry.primary ? entry.population : entry.population / 10)));
-  if (type === 'person') return cue > 0.7 && biggest >= known && !isGivenName(form);
-  if (type === 'organisation') return cue > 0.7 && biggest >= known;
+  if (type === 'person') return cue > 0.9 || (cue > 0.7 && biggest >= known && !isGivenName(form));
+  if (type === 'organisation') return cue > 0.7 && (!single || biggest >= known);
   if (
     entries.some(
       (entry) => entry.precision === 'country' || entry.precision === 'province' || entry.precision === 'region',
@@ -52,8 +52,13 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
   return cue >= 0.8 && (top.primary || biggest >= known / 10);
 }
 
-/** From this confidence on, a name is a person's: titled, a given name, or a surname of someone named in full. */
-export const surePerson = 0.7;
+/** A plain word or a president's name that a trained layer is sure of, and the word before as well: "in Montgomery". */
+function isSurePlace({ nameOf }: Words, { first, start, end, cue }: Candidate): boolean {
+  const name = nameOf[first];
+  return (
+    cue >= 0.8 && name?.type === 'place' && name.start === start && name.end === end && name.confidence >= surePlace
+  );
+}
 
 /** True where the candidate is a whole name by itself and nobody's, or opens a body's: good for a name that is a place elsewhere. */
 export function standsAlone(words: Words, candidate: Candidate): boolean {

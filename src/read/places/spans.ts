@@ -2,6 +2,11 @@
 import type { Token } from '../../model/index.ts';
 import type { Analysis, Name } from '../language.ts';
 
+/** From this confidence on, a name is a person's: titled, a given name, or a surname of someone named in full. */
+export const surePerson = 0.7;
+/** From this confidence on, what a trained layer calls a place is one. */
+export const surePlace = 0.9;
+
 export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];

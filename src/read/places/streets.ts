@@ -1,7 +1,6 @@
 /** Streets, roads and squares by their head words: sites that no gazetteer lists, without a point. */
 import { streetHeads, numberedRoads, streetsOfPower } from '../en/places/street-words.ts';
-import { surePerson } from './judgement.ts';
-import { isCapital, type Words } from './spans.ts';
+import { isCapital, surePerson, type Words } from './spans.ts';
 
 /** Tokens `[first, last)` of each street, in order. */
 export function findStreets(words: Words): { readonly first: number; readonly last: number }[] {

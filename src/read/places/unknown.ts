@@ -3,8 +3,7 @@ import type { Place } from '../../model/index.ts';
 import { headsBefore, headsBehind, placePrepositions, sureBefore } from '../en/places/cue-words.ts';
 import type { Name } from '../language.ts';
 import { isNoPlace } from './candidates.ts';
-import { surePerson } from './judgement.ts';
-import { isCapital, type Words } from './spans.ts';
+import { isCapital, surePerson, surePlace, type Words } from './spans.ts';
 
 /** A place that the words beside it tell; `weak` where they tell it only of a name that some spelling bears out. */
 export interface UnknownPlace {
@@ -63,8 +62,7 @@ export function makeUnknown(words: Words, first: number, last: number, precision
   return { start, end, name, lat: null, lon: null, country: null, geonameId: null, precision };
 }
 
-/** From this confidence on, what the language layer calls a place or a building is one. */
-const surePlace = 0.9;
+/** The same for a building. */
 const sureFacility = 0.8;
 
 function isSurePlace({ type, confidence }: Name): boolean {

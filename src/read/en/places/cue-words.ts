@@ -61,10 +61,21 @@ export const bearings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words behind a name that make it where somebody comes from, whoever else is called so: "a Tarsk man". */
+export const nativesBehind: ReadonlySet<string> = new Set(
+  'man men woman women teen teenager couple resident residents native natives'.split(' '),
+);
+
 /** Words behind a name that tell that it is where somebody comes from or holds office: "a Tarsk man", "Vell Mayor Ann Lee". */
-export const peopleBehind: ReadonlySet<string> = new Set(
-  `man men woman women teen teenager couple resident residents native natives mayor police alderman aldermen councilman
-   councilwoman councillor councillors firefighters area suburb neighborhood neighbourhood`.split(/\s+/),
+export const peopleBehind: ReadonlySet<string> = new Set([
+  ...nativesBehind,
+  ...`mayor police alderman aldermen councilman councilwoman councillor councillors firefighters area suburb neighborhood
+   neighbourhood`.split(/\s+/),
+]);
+
+/** Words before "of" and a name: "north of Tarsk". */
+export const directions: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest outside'.split(' '),
 );
 
 /** Short forms of places as they stand in print. */
