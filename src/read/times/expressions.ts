@@ -4,21 +4,13 @@ import { partNouns, partWords, quantityModifiers } from '../en/times/reference-w
 import { type Found, type Meaning, noTime } from './meaning.ts';
 import { isHyphen } from './numbers.ts';
 import { type ClockTime, readClock, readPart } from './rules/clock.ts';
-import {
-  readCentury,
-  readDayFirst,
-  readMonthFirst,
-  readNumericDate,
-  readPartOfMonth,
-  readHalfYear,
-  readQuarter,
-  readSeason,
-  readYearAlone,
-} from './rules/dates.ts';
+import { readDayFirst, readMonthFirst, readNumericDate, readPartOfMonth } from './rules/dates.ts';
 import { readHoliday, readReference } from './rules/names.ts';
 import { readDefinite, readDeictic, readNeighbour, readWeekday } from './rules/neighbours.ts';
 import { readQuantity, readStretch } from './rules/quantities.ts';
+import { readHalfYear, readQuarter, readSeason } from './rules/seasons.ts';
 import { readRate, readSet } from './rules/sets.ts';
+import { readCentury, readYearAlone } from './rules/years.ts';
 import type { Word } from './words.ts';
 
 type Rule = (words: readonly Word[], at: number) => Found | null;

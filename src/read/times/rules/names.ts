@@ -3,7 +3,7 @@ import { fixedHolidays } from '../../en/times/calendar-words.ts';
 import { references } from '../../en/times/reference-words.ts';
 import { type Found, noTime } from '../meaning.ts';
 import type { Word } from '../words.ts';
-import { readYear } from './dates.ts';
+import { readYear } from './years.ts';
 
 /** Longest phrase of the two lists, in words. */
 const longest = 5;
