@@ -1,25 +1,16 @@
 /** Spans of the text that may name a place: the longest runs of words that the gazetteer knows, and cues beside them. */
-import {
-  bearings,
-  headsBefore,
-  directions,
-  headsBehind,
-  nativesBehind,
-  peopleBehind,
-  placePrepositions,
-  shortForms,
-  stateForms,
-  sureStateForms,
-} from '../en/places/cue-words.ts';
+import { headsBehind, shortForms, stateForms, sureStateForms } from '../en/places/cue-words.ts';
 import { noPlaces } from '../en/places/no-places.ts';
-import { stateByAdjective, stateByNationals } from '../en/names/states.ts';
 import { divisionByPeople } from '../en/names/divisions.ts';
 import { groupAdjectives, groupPeople } from '../en/names/regions.ts';
+import { stateByAdjective, stateByNationals } from '../en/names/states.ts';
+import { cueBefore, cueBehind, headBefore, headBehind } from './cues.ts';
 import { foldName } from './fold.ts';
 import { type GazetteerEntry, lookUpFolded } from './gazetteer.ts';
 import { findListed, type Listed, lookUpListed } from './lists.ts';
 import type { PlaceMention } from './mentions.ts';
-import { isCapital, surePerson, type Words } from './spans.ts';
+import { qualifyAll } from './qualifiers.ts';
+import { isCapital, type Words } from './spans.ts';
 
 /** Longest name looked up, in tokens ("Bab el-Mandeb Strait" has six with its hyphens). */
 const longest = 7;
@@ -51,11 +42,6 @@ export function findCandidates(words: Words): Candidate[] {
     at = candidate ? candidate.last : at + 1;
   }
   return qualifyAll(words, found);
-}
-
-/** `candidates`, in order, each with what it lies in where the words behind it tell. */
-export function qualifyAll(words: Words, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((candidate, index) => qualify(words, candidate, candidates[index + 1]));
 }
 
 /** The candidate that covers the tokens of `span`, whatever the words around say; null where the gazetteer has no such name. */
@@ -212,100 +198,6 @@ function makeCandidate(
     cue: Math.max(head || before ? 1 : 0, cueBefore(words, first), cueBehind(words, last)),
     within: null,
   };
-}
-
-/** "Province" behind a name, in capitals or not; a word that begins another name is none. */
-function headBehind(
-  words: Words,
-  at: number,
-): { precision: NonNullable<PlaceMention['precision']>; last: number } | null {
-  const lower = words.lowers[at] ?? '';
-  if (
-    (lower === 'air' || lower === 'military' || lower === 'refugee' || lower === 'international') &&
-    words.lowers[at + 1] !== undefined
-  ) {
-    const second = headsBehind.get(words.lowers[at + 1] ?? '');
-    if (second === 'site') return { precision: second, last: at + 2 };
-  }
-  const precision = headsBehind.get(lower);
-  if (!precision || precision === 'town') return null;
-  if (!isCapital(words.forms[at]) && precision !== 'province' && !/^(?:district|county|airbase)$/.test(lower))
-    return null;
-  return { precision, last: at + 1 };
-}
-
-/** "the village of X": the kind that the word before "of" gives. */
-function headBefore(words: Words, first: number): PlaceMention['precision'] {
-  if (words.lowers[first - 1] === 'of') return headsBefore.get(words.lowers[first - 2] ?? '') ?? null;
-  const before = words.lowers[first - 1] ?? '';
-  return before === 'city' || before === 'town' || before === 'village' ? 'town' : null;
-}
-
-/** How sure the word before makes it. */
-function cueBefore(words: Words, first: number): number {
-  let at = first - 1;
-  if (words.lowers[at] === 'the') at -= 1;
-  if (bearings.has(words.lowers[at] ?? '')) return 0.9;
-  if (placePrepositions.has(words.lowers[at] ?? ''))
-    return words.lowers[at] === 'to' || words.lowers[at] === 'over' ? 0.5 : 0.8;
-  if (words.lowers[at] === 'of') return cueOf(words, at);
-  return 0;
-}
-
-/** How sure "of" makes it: "north of Tarsk", "Ann Lee, 29, of Tarsk", "Ann Lee of Tarsk". */
-function cueOf({ lowers, forms, nameOf }: Words, at: number): number {
-  if (directions.has(lowers[at - 1] ?? '')) return 0.8;
-  if (forms[at - 1] === ',') return /^\d{1,3}$/.test(forms[at - 2] ?? '') ? 0.9 : 0.5;
-  const name = nameOf[at - 1];
-  return name?.type === 'person' && name.confidence >= surePerson && name.start !== nameOf[at + 1]?.start ? 0.8 : 0.3;
-}
-
-/** How sure the word behind makes it. */
-function cueBehind(words: Words, last: number): number {
-  const behind = words.lowers[last] ?? '';
-  if (nativesBehind.has(behind)) return 0.95;
-  return peopleBehind.has(behind) ? 0.8 : 0;
-}
-
-/** `candidate` with what it lies in: "X, Country", "X, Texas", "X in Y Province", "X (Country)". */
-function qualify(words: Words, candidate: Candidate, next: Candidate | undefined): Candidate {
-  const mark = words.forms[candidate.last];
-  if (mark === ',' || mark === '(') {
-    const form = words.forms[candidate.last + 1] ?? '';
-    const dotted = words.forms[candidate.last + 2] === '.' && !form.endsWith('.') ? `${form}.` : form;
-    const name = stateForms.get(form) ?? stateForms.get(dotted);
-    const entries = name ? lookUpFolded(foldName(name)) : next?.first === candidate.last + 1 ? next.entries : null;
-    const state = candidate.entries[0]?.precision === 'country';
-    const within = entries?.filter(
-      (entry) => isOuter(entry) && !(state && entry.precision === 'country') && holds(entry, candidate.entries),
-    );
-    if (within && within.length > 0) return { ...candidate, within, cue: 1 };
-  }
-  const joined =
-    words.lowers[candidate.last] === 'in' && candidate.entries[0]?.precision !== 'country' ? next : undefined;
-  if (
-    joined &&
-    (joined.first === candidate.last + 1 ||
-      (joined.first === candidate.last + 2 && bearings.has(words.lowers[candidate.last + 1] ?? '')))
-  ) {
-    const within = joined.entries.filter((entry) => isOuter(entry) && holds(entry, candidate.entries));
-    if (within.length > 0) return { ...candidate, within, cue: Math.max(candidate.cue, 0.9) };
-  }
-  return candidate;
-}
-
-function isOuter(entry: GazetteerEntry): boolean {
-  return entry.precision === 'country' || entry.precision === 'province' || entry.precision === 'region';
-}
-
-function holds(outer: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean {
-  return entries.some(
-    (entry) =>
-      entry.row !== outer.row &&
-      entry.country === outer.country &&
-      entry.precision !== 'country' &&
-      (outer.precision !== 'province' || outer.admin1 === entry.admin1 || entry.admin1 === null),
-  );
 }
 
 /** True for words that are peoples, adjectives or plain words of the language rather than places. */

@@ -1,11 +1,12 @@
 /** Places: names looked up in the embedded gazetteer. */
 import type { Place, Span, Timex } from '../../model/index.ts';
 import type { TextContext } from '../context.ts';
-import { type Candidate, candidateOf, findCandidates, qualifyAll } from './candidates.ts';
+import { type Candidate, candidateOf, findCandidates } from './candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { foldName } from './fold.ts';
 import { findHints } from './hints.ts';
 import { isPlace, standsAlone } from './judgement.ts';
+import { qualifyAll } from './qualifiers.ts';
 import { resolvePlaces } from './resolution.ts';
 import { findListed } from './lists.ts';
 import { gatherWords } from './spans.ts';

@@ -40,6 +40,9 @@ for (const [text, ...expected] of cases) {
 const named: readonly (readonly [string, ...string[]])[] = [
   ['A Berea man was hurt.', 'Berea'],
   ['Erie Mayor Ann Lee spoke.', 'Erie'],
+  ['Ann Lee, 29, of Gaston, was hurt.', 'Gaston'],
+  ['A truck burned north of Moorhead.', 'Moorhead'],
+  ['A Charlotte woman was hurt.', 'Charlotte'],
   ['Rep. Ann Lee, R-Tulsa, voted no.', 'Tulsa'],
   ['She teaches at the University of Oregon.', 'Oregon'],
   ['The Georgia Department of Labor published it.', 'Georgia'],
