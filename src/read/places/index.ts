@@ -5,7 +5,7 @@ import { type Candidate, candidateOf, findCandidates } from './candidates.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { foldName } from './fold.ts';
 import { findHints } from './hints.ts';
-import { isPlace, standsAlone } from './judgement.ts';
+import { isPlace, isPlaceIn, standsAlone } from './judgement.ts';
 import { qualifyAll } from './qualifiers.ts';
 import { resolvePlaces } from './resolution.ts';
 import { findListed } from './lists.ts';
@@ -31,8 +31,16 @@ export function findPlaces(context: TextContext & { readonly times: readonly Tim
   const sure = new Set(all.filter((each) => isPlace(words, each)));
   const named = new Set([...sure].map(({ form }) => form));
   // What is a place once, by its cue, is one wherever the name stands by itself.
-  const candidates = all.filter((each) => sure.has(each) || (named.has(each.form) && standsAlone(words, each)));
-  const answers = resolvePlaces(candidates, findHints(words, article.url));
+  let candidates = all.filter((each) => sure.has(each) || (named.has(each.form) && standsAlone(words, each)));
+  const hints = findHints(words, article.url);
+  let answers = resolvePlaces(candidates, hints);
+  const lands = new Set(answers.flatMap((entry) => entry?.country ?? []));
+  const taking = new Set(candidates);
+  const near = all.filter((each) => !taking.has(each) && isPlaceIn(words, each, lands));
+  if (near.length > 0) {
+    candidates = [...candidates, ...near].sort((a, b) => a.start - b.start);
+    answers = resolvePlaces(candidates, hints);
+  }
   const known = candidates.map((candidate, index) => makePlace(candidate, answers[index] ?? null));
   const taken = new Set([...inStreet, ...candidates.flatMap(tokensOf)]);
   const countries = new Set(known.flatMap(({ country }) => (country === null ? [] : [country])));

@@ -70,6 +70,21 @@ export function standsAlone(words: Words, candidate: Candidate): boolean {
   );
 }
 
+/** True where the words beside a small or little known name make it a place, and one of `countries` has a place called so. */
+export function isPlaceIn(words: Words, candidate: Candidate, countries: ReadonlySet<string>): boolean {
+  return (
+    candidate.cue >= 0.8 &&
+    candidate.entries.some(({ country }) => country !== null && countries.has(country)) &&
+    (standsAlone(words, candidate) || isFullName(words, candidate))
+  );
+}
+
+/** "Tal Afar", "Ann Arbor": a name of two words that only begins like a person's. */
+function isFullName({ nameOf }: Words, { form, first, start, end }: Candidate): boolean {
+  const name = nameOf[first];
+  return /[\s-]/.test(form) && name?.type === 'person' && name.start === start && name.end === end;
+}
+
 /** The type that the language layer gives a name that covers exactly the candidate, in three classes. */
 function typeOf(words: Words, { first, start, end }: Candidate): 'person' | 'organisation' | 'place' | null {
   const name = words.nameOf[first];
