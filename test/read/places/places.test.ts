@@ -181,6 +181,11 @@ test('the country that the text is about decides between places of one name', ()
   assert.ok(shortly(text).includes('Trujillo HN'));
 });
 
+test('a little known name behind "in" is a place where the text names its country', () => {
+  assert.deepEqual(shortly('Troops raided a farm in Tal Afar.'), []);
+  assert.deepEqual(shortly('Troops raided a farm in Tal Afar, and another in Mosul.'), ['Tal Afar IQ', 'Mosul IQ']);
+});
+
 test('a country is no town that is called so too', () => {
   assert.deepEqual(
     placesOf('Fires burn in Mexico and in Panama.').map(({ precision }) => precision),

@@ -120,9 +120,9 @@ export function readDayFirst(words: readonly Word[], at: number): Found | null {
 /** "the last week of August", "the first days of May 1945": no more than the month can be told. */
 export function readPartOfMonth(words: readonly Word[], at: number): Found | null {
   const start = words[at]?.lower === 'the' ? at + 1 : at;
+  if (words[start + 2]?.lower !== 'of') return null;
   if (!/^(?:first|second|third|fourth|last|final|opening|closing)$/.test(words[start]?.lower ?? '')) return null;
   if (!/^(?:week|weeks|weekend|days|part|half)$/.test(words[start + 1]?.lower ?? '')) return null;
-  if (words[start + 2]?.lower !== 'of') return null;
   const month = readMonthFirst(words, start + 3);
   if (month?.meaning.kind !== 'calendar' || month.meaning.day !== null) return null;
   return { ...month, first: at };

@@ -13,6 +13,15 @@ interface Amount {
 
 const duration = (unit: Unit, count: number | null): Meaning => ({ kind: 'duration', unit, count, ...noTime });
 
+/** True for a word that may shade an amount of time; what counts or relates is none. */
+function isShade(word: Word | undefined): boolean {
+  if (word === undefined || !/^[a-z]{4,}$/.test(word.text) || pluralUnits.has(word.lower) || units.has(word.lower))
+    return false;
+  return !/^(?:people|times|million|billion|percent|thousand|hundred|dozen|after|before|between|within|over|under|than|these|those)$/.test(
+    word.lower,
+  );
+}
+
 /** "three days", "a week", "24-hour", "two more weeks", "weeks", "one year to two years" (the first). */
 export function readAmount(words: readonly Word[], at: number): Amount | null {
   const bare = pluralUnits.get(words[at]?.lower ?? '');
@@ -29,17 +38,7 @@ export function readAmount(words: readonly Word[], at: number): Amount | null {
   )
     last += 1;
   // "two bloody weeks": one more word before the unit, whatever it says.
-  else if (
-    !number.article &&
-    /^[a-z]{4,}$/.test(words[last]?.text ?? '') &&
-    pluralUnits.has(words[last + 1]?.lower ?? '') &&
-    !/^(?:people|times|million|billion|percent|thousand|hundred|dozen|after|before|between|within|over|under|than|these|those)$/.test(
-      words[last]?.lower ?? '',
-    ) &&
-    !pluralUnits.has(words[last]?.lower ?? '') &&
-    !units.has(words[last]?.lower ?? '')
-  )
-    last += 1;
+  else if (!number.article && pluralUnits.has(words[last + 1]?.lower ?? '') && isShade(words[last])) last += 1;
   const word = words[last]?.lower ?? '';
   const unit = pluralUnits.get(word) ?? units.get(word);
   if (!unit || unit === 'weekend') return null;

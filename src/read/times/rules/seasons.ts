@@ -43,8 +43,9 @@ const halves: ReadonlyMap<string, string> = new Map([
 /** "the second half of 2008", "the first half of the year" is left to others. */
 export function readHalfYear(words: readonly Word[], at: number): Found | null {
   const start = words[at]?.lower === 'the' ? at + 1 : at;
+  if (words[start + 1]?.lower !== 'half' || words[start + 2]?.lower !== 'of') return null;
   const code = halves.get(words[start]?.lower ?? '');
-  if (!code || words[start + 1]?.lower !== 'half' || words[start + 2]?.lower !== 'of') return null;
+  if (!code) return null;
   const year = readYear(words, start + 3);
   if (year === null) return null;
   return { first: at, last: start + 4, meaning: { kind: 'season', code, year, step: null, ...noTime } };
