@@ -1,6 +1,7 @@
 /** Whether a candidate is a place here, by the name it stands in, the words beside it and the size of its bearers. */
 import { headTypes } from '../en/names/heads.ts';
-import { headsBehind, peopleBehind } from '../en/places/cue-words.ts';
+import { headsBehind, peopleBehind, shortForms } from '../en/places/cue-words.ts';
+import { openingWords } from '../en/names/ordinary-words.ts';
 import { isGivenName } from '../en/names/given-names.ts';
 import { stateByCapital, stateByName } from '../en/names/states.ts';
 import { wellKnownPlaces } from '../en/names/regions.ts';
@@ -18,6 +19,7 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
   const { form, entries, cue, within } = candidate;
   const single = !/[\s-]/.test(form);
   const famous = famousPlace(form);
+  if (openingWords.has(form.toLowerCase()) && !shortForms.has(form)) return false;
   if (isNoPlace(form) && candidate.precision === null && !within && !isSurePlace(words, candidate)) return false;
   if (
     form === form.toUpperCase() &&
@@ -28,6 +30,9 @@ export function isPlace(words: Words, candidate: Candidate): boolean {
   )
     return false;
   if (isSeat(words, candidate)) return true;
+  // "US$5 million", "the Gulf War": the name of something else.
+  if (form.endsWith('$') || (entries[0]?.precision === 'region' && words.lowers[candidate.last] === 'war'))
+    return false;
   if (insideOtherName(words, candidate)) return false;
   if (within) return true;
   if (joinsName(words, candidate)) return false;

@@ -1,6 +1,9 @@
 /** Places that the gazetteer does not know but that the words beside them call places: without a point, never with a wrong one. */
 import type { Place } from '../../model/index.ts';
+import { headTypes } from '../en/names/heads.ts';
+import { openingWords } from '../en/names/ordinary-words.ts';
 import { headsBefore, headsBehind, placePrepositions, sureBefore } from '../en/places/cue-words.ts';
+import { noPlaces } from '../en/places/no-places.ts';
 import type { Name } from '../language.ts';
 import { isNoPlace } from './candidates.ts';
 import { isCapital, surePerson, surePlace, type Words } from './spans.ts';
@@ -69,9 +72,17 @@ function isSurePlace({ type, confidence }: Name): boolean {
   return type === 'place' ? confidence >= surePlace : type === 'facility' && confidence >= sureFacility;
 }
 
+/** "The county", "City Hall", "Fire Station": capitals at the head of a sentence or by habit, and no name. */
+function isPlain({ lowers }: Words, first: number, end: number): boolean {
+  if (openingWords.has(lowers[end - 1] ?? '')) return true;
+  return lowers
+    .slice(first, end)
+    .every((lower) => noPlaces.has(lower) || headTypes.has(lower) || openingWords.has(lower));
+}
+
 function readUnknown(words: Words, first: number, end: number): UnknownPlace | null {
   const form = words.text.slice(words.tokens[first]?.start, words.tokens[end - 1]?.end);
-  if (isNoPlace(form)) return null;
+  if (isNoPlace(form) || isPlain(words, first, end)) return null;
   const name = words.nameOf[first];
   if (
     name &&

@@ -131,6 +131,9 @@ for (const text of [
   'Reading the letter took an hour.',
   'The Washington Post printed it.',
   'They may march on the capital in March.',
+  'The county shut its schools. The state paid US$5 million for them.',
+  'Meetings are held near City Hall and at Fire Station 2.',
+  'He was hurt in the Gulf War.',
 ]) {
   test(`no place in: ${text}`, () => assert.deepEqual(shortly(text), []));
 }

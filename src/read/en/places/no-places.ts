@@ -29,6 +29,7 @@ export const noPlaces: ReadonlySet<string> = new Set([
    site six small social some sound space special speed square st stand still study sure team ten test than they three to
    tower tree true trust try under until up use very view villa village voice walk wall war we were what when where while who
    why wild wind with women work yes you your zone
+   superior free olympic officer loop section turnpike interstate
    sen rep gov dr mr mrs ms prof lt col sgt capt gen rev hon fla mich pa ga md va ore
    christian catholic buddhist hindu democratic labour conservative liberal green-party assembly parliament ministry
    street-journal media-group reporter editor doctor patient nurse bishop pope cardinal`
