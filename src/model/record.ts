@@ -44,6 +44,7 @@ const speakerSchema = partySchema.nullable();
 export const recordStatementSchema = statementSchema.extend({
   article: z.string(),
   source: speakerSchema,
+  speakers: z.array(partySchema).min(2).optional(),
   cue: z.object({ ...spanFields, quote: z.string().optional() }).nullable(),
   to: speakerSchema,
   content: z.array(wordsSchema),

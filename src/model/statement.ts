@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { stances } from './choices.ts';
 import type { Immutable } from './immutable.ts';
-import { spanFields, spanSchema } from './span.ts';
+import { type Span, spanFields, spanSchema } from './span.ts';
 
 export const stanceSchema = z.enum(stances);
 export type Stance = z.infer<typeof stanceSchema>;
@@ -13,6 +13,11 @@ export const statementSchema = z.object({
   id: z.string(),
   /** Null where nobody is named. `entity` is an entity of the same reading, null where not resolved. */
   source: z.object({ ...spanFields, entity: z.string().nullable() }).nullable(),
+  /** All who say it, in order, where the words of `source` name several ("X and Y said"); `source.entity` is one of them. Absent means one. */
+  speakers: z
+    .array(z.object({ ...spanFields, entity: z.string().nullable() }))
+    .min(2)
+    .optional(),
   cue: spanSchema.nullable(),
   content: z.array(spanSchema).min(1),
   quote: z.enum(['direct', 'indirect', 'mixed']),
@@ -38,3 +43,14 @@ export const statementSchema = z.object({
   step: z.string(),
 });
 export type Statement = Immutable<z.infer<typeof statementSchema>>;
+
+/** All who say `statement`, in order; none where nobody is named. */
+export function speakersOf<Party extends Span>({
+  source,
+  speakers,
+}: {
+  readonly source: Party | null;
+  readonly speakers?: readonly Party[] | undefined;
+}): readonly Party[] {
+  return speakers ?? (source ? [source] : []);
+}

@@ -26,10 +26,11 @@ export function buildStatements(reading: Reading, entityOf: EntityOf): RecordSta
   });
   const speaker = (one: Reading['statements'][number]['source']): RecordStatement['source'] => one && speak(one);
   const tell = (span: Span): Span & { quote: string } => ({ ...span, quote: cut(article.text, span) });
-  return reading.statements.map(({ medium, behalf, condition, about, ...statement }) => ({
+  return reading.statements.map(({ medium, behalf, condition, about, speakers, ...statement }) => ({
     ...statement,
     ...(medium && { medium: tell(medium) }),
     ...(behalf && { behalf: speak(behalf) }),
+    ...(speakers && { speakers: speakers.map(speak) }),
     ...(condition && { condition: tell(condition) }),
     ...(about && { about: [...new Set(about.flatMap((id) => entityOf(article.id, id) ?? []))] }),
     id: idOf.get(statement.id) ?? statement.id,

@@ -1,5 +1,5 @@
 /** Names for the ids that a list mentions, fetched once. */
-import type { Derivation, Event, RecordStatement } from '../model/index.ts';
+import { type Derivation, type Event, type RecordStatement, speakersOf } from '../model/index.ts';
 import type { RecordReader } from '../record/store.ts';
 import type { Names } from './rows.ts';
 
@@ -27,9 +27,8 @@ export function idsOfEvent(event: Event): string[] {
 }
 
 export function idsOfStatement(statement: RecordStatement): string[] {
-  return [statement.source?.entity, statement.to?.entity, statement.behalf?.entity].filter(
-    (id) => id !== null && id !== undefined,
-  );
+  const parties = [statement.source, ...speakersOf(statement), statement.to, statement.behalf];
+  return parties.map((party) => party?.entity).filter((id) => id !== null && id !== undefined);
 }
 
 export function idsOfDerivation(derivation: Derivation): string[] {

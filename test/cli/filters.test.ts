@@ -1,7 +1,7 @@
 /** Every filter keeps what it says, all of it, and nothing else. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RecordExport } from '../../src/model/index.ts';
+import { type RecordExport, speakersOf } from '../../src/model/index.ts';
 import { askJson, makeExampleRecord } from './example-record.ts';
 
 const db = await makeExampleRecord();
@@ -74,8 +74,11 @@ testFilter('articles', ['--actor', front], ({ id }) =>
 );
 
 testFilter('statements', ['--stance', 'deny'], ({ stance }) => stance === 'deny');
-testFilter('statements', ['--actor', front], ({ source }) => idsNamed(front).includes(source?.entity ?? ''));
-testFilter('statements', ['--speaker', front], ({ source }) => idsNamed(front).includes(source?.entity ?? ''));
+for (const option of ['--actor', '--speaker']) {
+  testFilter('statements', [option, front], (statement) =>
+    speakersOf(statement).some(({ entity }) => idsNamed(front).includes(entity ?? '')),
+  );
+}
 testFilter('statements', ['--about', 'MARKET'], ({ content }) => content.some(({ quote }) => /market/i.test(quote)));
 testFilter('statements', ['--about', front], ({ content }) => {
   const names = record.entities

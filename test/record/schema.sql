@@ -74,13 +74,15 @@ CREATE TABLE relations (id TEXT PRIMARY KEY, source TEXT NOT NULL, target TEXT N
   STRICT, WITHOUT ROWID;
 CREATE INDEX relations_by_source ON relations (source);
 CREATE INDEX relations_by_target ON relations (target);
+CREATE TABLE statement_speakers (statement TEXT NOT NULL REFERENCES statements ON DELETE CASCADE, entity TEXT NOT NULL,
+  PRIMARY KEY (entity, statement)) STRICT, WITHOUT ROWID;
+CREATE INDEX statement_speakers_by_statement ON statement_speakers (statement);
 CREATE TABLE statements (
-  id TEXT PRIMARY KEY, article TEXT NOT NULL, speaker TEXT, stance TEXT NOT NULL, first_day TEXT, last_day TEXT,
+  id TEXT PRIMARY KEY, article TEXT NOT NULL, stance TEXT NOT NULL, first_day TEXT, last_day TEXT,
   json TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX statements_by_article ON statements (article);
 CREATE INDEX statements_by_day ON statements (first_day, id);
-CREATE INDEX statements_by_speaker ON statements (speaker);
 CREATE TABLE stories (
   id TEXT PRIMARY KEY, title TEXT, first_day TEXT, last_day TEXT, articles INTEGER NOT NULL, json TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -69,6 +69,20 @@ test('the keys of a record of schema 1 are found beside its articles', () => {
   db.close();
 });
 
+test('the speakers of a record of schema 2 are tied to their statements', () => {
+  const db = openDatabase(':memory:');
+  migrate(db, 'old.db', migrations.slice(0, 2));
+  const add = "INSERT INTO statements (id, article, speaker, stance, json) VALUES (?, 'art_a', ?, 'report', '{}')";
+  db.run(add, 'stm_1', 'ent_1');
+  db.run(add, 'stm_2', null);
+  migrate(db, 'old.db');
+  assert.deepEqual(
+    db.all<{ statement: string; entity: string }>('SELECT * FROM statement_speakers').map((row) => ({ ...row })),
+    [{ statement: 'stm_1', entity: 'ent_1' }],
+  );
+  db.close();
+});
+
 test('a migration that fails leaves the version and the tables as they were', () => {
   const db = openDatabase(':memory:');
   migrate(db, 'old.db');

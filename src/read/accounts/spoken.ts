@@ -1,5 +1,5 @@
 /** Speech acts told by a statement's stance alone ("warned that strikes could resume"): drafts of its cue. */
-import type { EventType, Statement } from '../../model/index.ts';
+import { type EventType, type Statement, speakersOf } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import type { Sense } from '../en/events/senses.ts';
 import { type Draft, putArgument, startDraft } from './drafts.ts';
@@ -43,7 +43,7 @@ export function findSpokenDrafts(prose: Prose, drafts: readonly Draft[]): Draft[
       phrase: null,
     };
     const draft = startDraft(trigger, sense, 'accounts/spoken');
-    putArgument(draft, 'actor', statement.source, speakerOf(prose, statement.source), cue);
+    for (const speaker of speakersOf(statement)) putArgument(draft, 'actor', speaker, speakerOf(prose, speaker), cue);
     // Whom one tells is not whom one accuses or threatens.
     if (statement.to && (told[0] === 'REQUEST' || told[0] === 'AGREE'))
       putArgument(draft, 'recipient', statement.to, statement.to.entity, cue);

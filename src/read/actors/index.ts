@@ -1,5 +1,14 @@
 /** Actors: whose an entity is and of what kind, by its own words, its type, and those it belongs to. Abstains where unsure. */
-import type { Account, ActorCode, Entity, EntityType, Mention, Relation, Statement } from '../../model/index.ts';
+import {
+  type Account,
+  type ActorCode,
+  type Entity,
+  type EntityType,
+  type Mention,
+  type Relation,
+  type Statement,
+  speakersOf,
+} from '../../model/index.ts';
 import { knownActors } from '../en/actors/known-actors.ts';
 import { countryNamed, countryOfCapital } from './countries.ts';
 import { type Told, tellWords } from './words.ts';
@@ -140,7 +149,7 @@ function findActing(accounts: readonly Account[], statements: readonly Statement
   for (const account of accounts) {
     for (const { role, entity } of account.arguments) if (role === 'actor' && entity !== null) acting.add(entity);
   }
-  for (const { source } of statements) if (source?.entity) acting.add(source.entity);
+  for (const statement of statements) for (const { entity } of speakersOf(statement)) if (entity) acting.add(entity);
   return acting;
 }
 

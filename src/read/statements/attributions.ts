@@ -3,6 +3,7 @@ import type { Span, Stance } from '../../model/index.ts';
 import { figurative, things } from '../en/cues/things.ts';
 import { type Cue, cues } from '../en/cues/verbs.ts';
 import type { Line } from './line.ts';
+import { withPartners } from './partners.ts';
 import { alone, extendAfter, type Range, sourceAfter, sourceBefore, spanOf } from './sources.ts';
 
 /** Stances that a passive can carry: "was condemned by X". */
@@ -51,7 +52,7 @@ export function findAttributions(line: Line, headline: boolean): Attribution[] {
       : (shared ??
         infinitiveSource(line, cue) ??
         participleSource(line, cue) ??
-        cutToParticiple(line, cue, sourceBefore(line, cue)) ??
+        withPartners(line, cue, cutToParticiple(line, cue, sourceBefore(line, cue))) ??
         sourceInverted(line, cue));
     if (!source || (line.lemma(cue) === 'call' && namesOnly(line, source, cue)) || isThing(line, cue, source)) continue;
     if (previous && (speaks(frame) || (shared && acts.has(frame.stance)))) {

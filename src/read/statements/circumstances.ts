@@ -5,6 +5,7 @@
 import type { Span, Statement } from '../../model/index.ts';
 import type { EntityContext } from '../context.ts';
 import { forms } from './asides.ts';
+import { findSpeakers } from './several.ts';
 
 type Party = Span & { readonly entity: string | null };
 
@@ -25,9 +26,11 @@ export function addCircumstances(context: EntityContext, statements: readonly St
       body ??
       (source && (bodies.get(source.entity ?? '') ?? behalfBefore(context, source)));
     const condition = findCondition(context, statement);
+    const speakers = source && findSpeakers(context, source);
     const about = findAbout(context, statement);
     return {
       ...statement,
+      ...(speakers && { speakers }),
       ...(isUnsaid(context, sentence, statement) && { polarity: 'negative' as const }),
       ...(medium && { medium }),
       ...(behalf && { behalf }),

@@ -15,13 +15,18 @@ const describesAfter =
 const states =
   /\b(?:government|army|military|republic|kingdom|state|ministry|police|forces|authorities|people)\s+of\s+(?:the\s+)?$/i;
 
+/** A clause that tells more of a speaker: whom it names is not who speaks. */
+const relative = /,?\s+(?:who|which|whose|whom)\s/i;
+
 /** "the ": a mention that begins behind it begins with the span. */
 const articleReach = 5;
 
 /** The entity that the words of `span` point at: a named person in it, else what covers most of it, else its first name. */
 export function resolveEntity({ article: { text }, mentions }: EntityContext, span: Span): string | null {
+  const clause = relative.exec(text.slice(span.start, span.end));
+  const end = clause ? span.start + clause.index : span.end;
   const inside = mentions.filter(
-    (mention) => mention.entity !== null && span.start <= mention.start && mention.end <= span.end,
+    (mention) => mention.entity !== null && span.start <= mention.start && mention.end <= end,
   );
   const before = ({ start }: Span): string => text.slice(span.start, start);
   const person = inside.find(

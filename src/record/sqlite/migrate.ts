@@ -3,6 +3,7 @@ import { OnrecordError } from '../../model/index.ts';
 import type { Database } from './driver.ts';
 import { firstSchema } from './migrations/0001-first.ts';
 import { keysBesideArticles } from './migrations/0002-keys-beside-articles.ts';
+import { statementSpeakers } from './migrations/0003-statement-speakers.ts';
 
 export interface Migration {
   readonly name: string;
@@ -13,6 +14,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: 'first', sql: firstSchema },
   { name: 'keys-beside-articles', sql: keysBesideArticles },
+  { name: 'statement-speakers', sql: statementSpeakers },
 ];
 
 /** The version that this program writes. */

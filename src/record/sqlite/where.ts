@@ -161,7 +161,14 @@ const listers: Readonly<Record<RecordKind, Lister>> = {
     const speakers = actor ? entitiesNamed(db, actor) : null;
     return [
       ...saidBetween(filter),
-      ...(speakers ? [when(`t.speaker IN (${speakers.sql})`, ...speakers.values)] : []),
+      ...(speakers
+        ? [
+            when(
+              `t.id IN (SELECT statement FROM statement_speakers WHERE entity IN (${speakers.sql}))`,
+              ...speakers.values,
+            ),
+          ]
+        : []),
       ...(stance ? [when('t.stance = ?', stance)] : []),
       ...contentHolds(filter.about),
       ...(event ? [when('t.id IN (SELECT statement FROM event_statements WHERE event = ?)', event)] : []),

@@ -1,5 +1,5 @@
 /** Speakers as they are compared: by their names, with whom they speak for. A pronoun is whom it means. */
-import { cut, quoteWords, type Relation, type Statement } from '../../model/index.ts';
+import { cut, quoteWords, type Relation, type Statement, speakersOf } from '../../model/index.ts';
 import { foldName } from '../names.ts';
 import type { Side } from './sentences.ts';
 
@@ -22,7 +22,8 @@ const speaksFor: ReadonlySet<Relation['type']> = new Set(['spokesperson_of', 're
 const description = /^(?:[Tt]h(?:e|is|at|ese|ose|eir)|[Ii]ts|[Hh]is|[Hh]er)\s\P{Lu}*$/u;
 
 /** The speaker of `statement`; null where it has none. */
-export function findSpeaker({ reading }: Side, { source, behalf }: Statement): Speaker | null {
+export function findSpeaker({ reading }: Side, statement: Statement): Speaker | null {
+  const { source, behalf } = statement;
   if (!source) return null;
   const said = cut(reading.article.text, source).replaceAll(/\s+/g, ' ');
   const isPronoun = pronouns.has(said.toLowerCase());
@@ -33,7 +34,8 @@ export function findSpeaker({ reading }: Side, { source, behalf }: Statement): S
     entity?.type === 'person'
       ? reading.relations.filter(({ type, from }) => from === entity.id && speaksFor.has(type)).map(({ to }) => to)
       : [];
-  const parties = [entity, entityOf(behalf?.entity ?? null), ...bodies.map(entityOf)].filter(
+  const others = speakersOf(statement).map((one) => entityOf(one.entity));
+  const parties = [entity, ...others, entityOf(behalf?.entity ?? null), ...bodies.map(entityOf)].filter(
     (one) => one !== undefined,
   );
   const names = [

@@ -1,4 +1,5 @@
 /** Opposition: is an event told by both sides of it? */
+import { speakersOf } from '../../model/index.ts';
 import type { RecordContext, ToldAccount } from './voices.ts';
 
 const belongs = new Set(['member_of', 'part_of', 'operates_under', 'leads', 'spokesperson_of', 'represents']);
@@ -6,12 +7,11 @@ const belongs = new Set(['member_of', 'part_of', 'operates_under', 'leads', 'spo
 /** Record ids of whoever asserts the account, with those that they speak for; none where the narrator does. */
 function findSpeakers({ reading, account }: ToldAccount, context: RecordContext): string[] {
   const statement = reading.statements.find(({ id }) => id === account.assertedBy);
-  const speaker = statement?.source?.entity ?? null;
-  if (speaker === null) return [];
+  const speakers = new Set(statement ? speakersOf(statement).flatMap(({ entity }) => entity ?? []) : []);
   const behind = reading.relations
-    .filter(({ type, from, term }) => from === speaker && belongs.has(type) && term?.status !== 'former')
+    .filter(({ type, from, term }) => speakers.has(from) && belongs.has(type) && term?.status !== 'former')
     .map(({ to }) => to);
-  return [speaker, ...behind].flatMap((entity) => context.entityOf(reading.article.id, entity) ?? []);
+  return [...speakers, ...behind].flatMap((entity) => context.entityOf(reading.article.id, entity) ?? []);
 }
 
 /** Record ids of the parties of one role. */

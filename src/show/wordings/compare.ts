@@ -1,5 +1,5 @@
 /** Two wordings of one utterance: do they tell the same words, and what did the other one change? */
-import type { RecordStatement } from '../../model/index.ts';
+import { type RecordStatement, speakersOf } from '../../model/index.ts';
 import { joinSaid } from '../said.ts';
 
 /** What another wording did: every one of them is a fact about two texts, never a judgement. */
@@ -109,9 +109,9 @@ function negationDiffers(a: readonly string[], b: readonly string[]): boolean {
 type Speakers = keyof typeof alikeMin;
 
 function compareSpeakers(a: RecordStatement, b: RecordStatement): Speakers {
-  const [one, other] = [a.source?.entity ?? null, b.source?.entity ?? null];
-  if (one === null || other === null) return 'unknownSpeaker';
-  return one === other ? 'sameSpeaker' : 'otherSpeaker';
+  const [ours, theirs] = [a, b].map((statement) => speakersOf(statement).map(({ entity }) => entity));
+  if (!ours?.[0] || !theirs?.[0]) return 'unknownSpeaker';
+  return ours.some((one) => one !== null && theirs.includes(one)) ? 'sameSpeaker' : 'otherSpeaker';
 }
 
 /** Cues that tell no more than that it was said: one for another is no change. */

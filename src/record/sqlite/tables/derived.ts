@@ -2,7 +2,15 @@
  * Derived rows: what follows from the links between articles, each kept as the export shows it, with columns that lists
  * are filtered and ordered by. One writer for each kind; writing a row that is there already with the same JSON is free.
  */
-import type { Derivation, Event, RecordEntity, RecordRelation, RecordStatement, Story } from '../../../model/index.ts';
+import {
+  type Derivation,
+  type Event,
+  type RecordEntity,
+  type RecordRelation,
+  type RecordStatement,
+  type Story,
+  speakersOf,
+} from '../../../model/index.ts';
 import type { DerivedKind, RecordRows } from '../../store.ts';
 import { daysOf } from '../../days.ts';
 import { fold } from '../../fold.ts';
@@ -16,10 +24,17 @@ interface DerivedTable<Kind extends DerivedKind> {
   readonly ties?: (row: RecordRows[Kind]) => readonly (readonly [table: Tie, values: Iterable<string>])[];
 }
 
-type Tie = 'event_entities' | 'event_articles' | 'event_statements' | 'entity_names' | 'entity_articles';
+type Tie =
+  | 'statement_speakers'
+  | 'event_entities'
+  | 'event_articles'
+  | 'event_statements'
+  | 'entity_names'
+  | 'entity_articles';
 
 /** For each tie table, the column of the row's own id and the column of what it is tied to. */
 const tieColumns: Readonly<Record<Tie, readonly [own: string, other: string]>> = {
+  statement_speakers: ['statement', 'entity'],
   event_entities: ['event', 'entity'],
   event_articles: ['event', 'article'],
   event_statements: ['event', 'statement'],
@@ -57,14 +72,14 @@ const tables: { readonly [Kind in DerivedKind]: DerivedTable<Kind> } = {
     values: ({ from, to }: RecordRelation) => [from, to],
   },
   statements: {
-    columns: ['article', 'speaker', 'stance', 'first_day', 'last_day'],
-    values: ({ article, source, stance, date }: RecordStatement) => [
+    columns: ['article', 'stance', 'first_day', 'last_day'],
+    values: ({ article, stance, date }: RecordStatement) => [
       article,
-      source?.entity ?? null,
       stance,
       daysOf(date)?.first ?? null,
       daysOf(date)?.last ?? null,
     ],
+    ties: (row) => [['statement_speakers', new Set(speakersOf(row).flatMap(({ entity }) => entity ?? []))]],
   },
   events: {
     columns: ['type', 'factuality', 'first_day', 'last_day', 'place', 'country', 'geoname'],
