@@ -2,6 +2,7 @@
 import type { Span, Statement } from '../../model/index.ts';
 import type { Draft } from './drafts.ts';
 import { hostile, verbal } from './factuality.ts';
+import { nameFirstPersons } from './first-persons.ts';
 import type { Prose } from './prose.ts';
 
 /** Sets `assertedBy`, and lets the statement's stance speak where the words of the account leave it open. */
@@ -13,16 +14,6 @@ export function setAsserters(prose: Prose, drafts: readonly Draft[]): void {
     nameFirstPersons(prose, draft, statement);
     applyStance(prose, draft, statement);
   }
-}
-
-/** "We demand …": in somebody's mouth, "we" and "I" are that somebody. */
-function nameFirstPersons(prose: Prose, draft: Draft, statement: Statement): void {
-  const entity = statement.source?.entity ?? null;
-  if (entity === null) return;
-  draft.arguments = draft.arguments.map((argument) => {
-    const first = argument.entity === null && /^(?:we|i|us|me)$/i.test(prose.text.slice(argument.start, argument.end));
-    return first ? { ...argument, entity } : argument;
-  });
 }
 
 /** The statement with the smallest content that holds the trigger. */

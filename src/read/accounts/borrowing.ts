@@ -1,6 +1,7 @@
 /** Borrowing: a speech act takes its recipient from the event that it is about ("condemned the Veltran strikes"). */
 import type { Role } from '../../model/index.ts';
 import { addArgument, type Draft } from './drafts.ts';
+import { isFirstPerson } from './first-persons.ts';
 import type { Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';
 import { mayFill } from './verb-roles.ts';
@@ -32,6 +33,8 @@ export function borrowRecipients(prose: Prose, phrases: Phrases, drafts: readonl
     const speaker = draft.arguments.find((argument) => argument.role === 'actor')?.entity ?? null;
     for (const argument of about.arguments) {
       if (!roles.includes(argument.role) || (argument.entity !== null && argument.entity === speaker)) continue;
+      // “We hold …,” he added: nobody accuses or threatens himself, and "we" may be the body of the one who speaks.
+      if (isFirstPerson(prose.text.slice(argument.start, argument.end))) continue;
       if (draft.arguments.some((each) => each.start < argument.end && argument.start < each.end)) continue;
       draft.arguments.push({ ...argument, role: 'recipient' });
     }
