@@ -1,6 +1,7 @@
 /**
  * Writes the reference pages that follow from the code: the command line from its own help, the two public formats as JSON
- * Schema from the model, the scores from the newest run that is kept. `--check` writes nothing and fails where a page is behind.
+ * Schema from the model, the tables of the CSV export, the scores from the newest run that is kept. `--check` writes nothing and
+ * fails where a page is behind.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import type { Measure, Stages } from '../bench/speed/measure.ts';
 import type { ReaderKind } from '../src/model/choices.ts';
 import { readingSchema } from '../src/model/reading.ts';
 import { recordSchema } from '../src/model/record.ts';
+import { tables } from '../src/show/export/columns.ts';
 
 const folder = join(import.meta.dirname, '..', 'docs', 'reference');
 
@@ -22,6 +24,7 @@ export function referencePages(): Map<string, string> {
     ['command-line.md', commandLinePage()],
     ['reading.schema.json', schemaPage(readingSchema, 'onrecord.reading/1')],
     ['record.schema.json', schemaPage(recordSchema, 'onrecord.record/1')],
+    ['tables.md', tablesPage()],
     ['scores.md', scoresPage(keptRuns<Scores>('score'))],
     ['speed.md', speedPage(newestOf(keptRuns<Speed>('speed')))],
   ]);
@@ -46,6 +49,16 @@ function helpOf(command: Command): string {
 
 function schemaPage(schema: z.ZodType, id: string): string {
   return `${JSON.stringify({ $id: id, ...z.toJSONSchema(schema) }, null, 2)}\n`;
+}
+
+function tablesPage(): string {
+  const sections = Object.entries(tables).map(([name, { says, columns }]) => {
+    const lines = Object.entries(columns).map(([column, what]) => `| \`${column}\` | ${what} |`);
+    return `## \`${name}.csv\`\n\n${says}\n\n| column | what it holds |\n|---|---|\n${lines.join('\n')}\n`;
+  });
+  const opening =
+    'Written by `npm run docs` from the code. `onrecord export --format csv --out FOLDER` writes these files (RFC 4180, UTF-8); ids join them.';
+  return `# The tables of the CSV export\n\n${opening}\n\n${sections.join('\n')}`;
 }
 
 interface Scores {

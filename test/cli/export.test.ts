@@ -59,7 +59,8 @@ test('tables hold every row, each line as long as its head', async () => {
   }
   for (const [name, table] of files) {
     const [head = [], ...lines] = parseCsv(table);
-    assert.ok(name === 'judgements.csv' || lines.length > 0, name);
+    // The pile holds no judgement, and nothing of when a tie held.
+    assert.ok(['judgements.csv', 'relation_terms.csv'].includes(name) || lines.length > 0, name);
     assert.ok(
       lines.every((line) => line.length === head.length),
       name,
@@ -122,4 +123,33 @@ test('--with-capture tells where the bytes came from; they are kept, and their S
   const [head, ...lines] = parseCsv((await exportFolder(db, '--with-capture')).get('captures.csv') ?? '');
   assert.deepEqual(head, ['article', 'sha256', 'file', 'url', 'media_type', 'taken_at', 'bytes']);
   assert.ok(lines.length === articles.length && lines.every((line) => line.length === head.length));
+});
+
+test('tables of statements hold how each was made, and all who take part', async () => {
+  const files = await exportFolder(db);
+  const cellsOf = (name: string): Record<string, string>[] => {
+    const [head = [], ...lines] = parseCsv(files.get(name) ?? '');
+    return lines.map((line) => Object.fromEntries(line.map((cell, at) => [head[at] ?? '', cell])));
+  };
+  const lines = new Map(cellsOf('statements.csv').map((line) => [line.id, line]));
+  const asText = (value: string | null | undefined): string => (value ?? '').replace(/^(?=[=+\-@])/, "'");
+  for (const statement of record.statements) {
+    const line = lines.get(statement.id);
+    const { cue, to, medium, behalf, condition, step, polarity = 'positive' } = statement;
+    assert.deepEqual(
+      [line?.cue, line?.to_words, line?.medium, line?.behalf, line?.behalf_words, line?.condition, line?.step],
+      [cue?.quote, to?.quote, medium?.quote, behalf?.entity, behalf?.quote, condition?.quote, step].map(asText),
+    );
+    assert.equal(line?.polarity, polarity);
+  }
+  const parties = cellsOf('statement_parties.csv');
+  const expected = record.statements.flatMap(({ id, source, speakers, about = [] }) => [
+    ...(speakers ?? (source ? [source] : [])).map(({ entity }) => [id, 'speaker', entity ?? '']),
+    ...about.map((entity) => [id, 'about', entity]),
+  ]);
+  assert.deepEqual(
+    parties.map(({ statement, role, entity }) => [statement, role, entity]),
+    expected,
+  );
+  assert.ok(expected.some(([, role]) => role === 'about'));
 });

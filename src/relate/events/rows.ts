@@ -80,9 +80,12 @@ function recordAccount(member: ToldAccount, context: RecordContext): Event['acco
   const article = reading.article.id;
   const entityOf = (id: string | null): string | null => (id === null ? null : context.entityOf(article, id));
   const statement = reading.statements.find(({ id }) => id === account.assertedBy);
+  const { antecedent: earlier, ...own } = account;
+  const antecedent = reading.accounts.find(({ id }) => id === earlier);
   return {
-    ...account,
+    ...own,
     id: makeAccountId(article, account),
+    ...(antecedent && { antecedent: makeAccountId(article, antecedent) }),
     arguments: account.arguments.map((argument) => {
       const entity = entityOf(argument.entity);
       return {

@@ -2,16 +2,24 @@
  * The record as tables (RFC 4180, UTF-8), for spreadsheets and statistics: one file a kind, and files of their own for what
  * a row has many of. Ids join them. Every row that states something has the article, the place and the words it rests on.
  */
-import type { Event, Evidence, RecordArticle, RecordEntity, RecordStatement, Story } from '../../model/index.ts';
+import {
+  type Event,
+  type Evidence,
+  type RecordArticle,
+  type RecordEntity,
+  type RecordStatement,
+  type Story,
+  speakersOf,
+} from '../../model/index.ts';
 import type { RecordKind, RecordReader } from '../../record/store.ts';
+import { tables, type TableName } from './columns.ts';
 import { type ExportOptions, type ExportRow, exportKinds, exportRows } from './rows.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
 /** A table that one kind of row gives lines to. */
 interface Sheet<Row> {
-  readonly name: string;
-  readonly head: readonly string[];
+  readonly name: TableName;
   readonly lines: (row: Row) => readonly (readonly Cell[])[];
 }
 
@@ -21,14 +29,10 @@ const place = (evidence: Evidence | null | undefined): Cell[] => [
   evidence?.end,
   evidence?.quote,
 ];
-const placeHead = 'article start end quote'.split(' ');
 
 const articleSheets: readonly Sheet<ExportRow<'articles'>>[] = [
   {
     name: 'articles',
-    head: 'id file url headline outlet outlet_how byline published published_precision published_how language story origin sha256 text'.split(
-      ' ',
-    ),
     lines: (row: RecordArticle) => [
       [
         row.id,
@@ -51,7 +55,6 @@ const articleSheets: readonly Sheet<ExportRow<'articles'>>[] = [
   },
   {
     name: 'captures',
-    head: 'article sha256 file url media_type taken_at bytes'.split(' '),
     lines: (row) =>
       (row.captures ?? []).map((one) => [row.id, one.sha256, one.file, one.url, one.mediaType, one.takenAt, one.bytes]),
   },
@@ -60,7 +63,6 @@ const articleSheets: readonly Sheet<ExportRow<'articles'>>[] = [
 const entitySheets: readonly Sheet<RecordEntity>[] = [
   {
     name: 'entities',
-    head: [...'id name type articles country sectors'.split(' '), ...placeHead],
     lines: (row) => [
       [
         row.id,
@@ -75,7 +77,6 @@ const entitySheets: readonly Sheet<RecordEntity>[] = [
   },
   {
     name: 'aliases',
-    head: [...'entity name mentions'.split(' '), ...placeHead],
     lines: (row) => row.aliases.map((alias) => [row.id, alias.name, alias.mentions, ...place(alias.evidence)]),
   },
 ];
@@ -83,9 +84,6 @@ const entitySheets: readonly Sheet<RecordEntity>[] = [
 const statementSheets: readonly Sheet<RecordStatement>[] = [
   {
     name: 'statements',
-    head: 'id article speaker speaker_words to quote_type stance modality date within start end quote confidence'.split(
-      ' ',
-    ),
     lines: (row) => [
       [
         row.id,
@@ -102,7 +100,22 @@ const statementSheets: readonly Sheet<RecordStatement>[] = [
         row.content.at(-1)?.end,
         row.content.map((part) => part.quote).join(' … '),
         row.confidence,
+        row.cue?.quote,
+        row.polarity ?? 'positive',
+        row.to?.quote,
+        row.medium?.quote,
+        row.behalf?.entity,
+        row.behalf?.quote,
+        row.condition?.quote,
+        row.step,
       ],
+    ],
+  },
+  {
+    name: 'statement_parties',
+    lines: (row) => [
+      ...speakersOf(row).map((one) => [row.id, 'speaker', one.entity, row.article, one.start, one.end, one.quote]),
+      ...(row.about ?? []).map((entity) => [row.id, 'about', entity, row.article, null, null, null]),
     ],
   },
 ];
@@ -110,12 +123,6 @@ const statementSheets: readonly Sheet<RecordStatement>[] = [
 const eventSheets: readonly Sheet<Event>[] = [
   {
     name: 'events',
-    head: [
-      ...'id type mode factuality time time_end time_precision place lat lon country geoname killed_min killed_max killed_scope injured_min injured_max injured_scope articles outlets origins opposed_parties'.split(
-        ' ',
-      ),
-      ...placeHead,
-    ],
     lines: ({ casualties: { killed, injured }, corroboration: support, ...row }) => [
       [
         row.id,
@@ -146,7 +153,6 @@ const eventSheets: readonly Sheet<Event>[] = [
   },
   {
     name: 'event_parties',
-    head: 'event role entity'.split(' '),
     lines: (row) => [
       ...row.actors.map((id) => [row.id, 'actor', id]),
       ...row.recipients.map((id) => [row.id, 'recipient', id]),
@@ -155,7 +161,6 @@ const eventSheets: readonly Sheet<Event>[] = [
   },
   {
     name: 'accounts',
-    head: [...'id event type mode cameo factuality time asserted_by confidence'.split(' '), ...placeHead],
     lines: (row) =>
       row.accounts.map((one) => [
         one.id,
@@ -167,6 +172,8 @@ const eventSheets: readonly Sheet<Event>[] = [
         one.time?.value,
         one.assertedBy,
         one.confidence,
+        one.aspect ?? 'single',
+        one.antecedent,
         one.article,
         one.trigger.start,
         one.trigger.end,
@@ -178,7 +185,6 @@ const eventSheets: readonly Sheet<Event>[] = [
 const storySheets: readonly Sheet<Story>[] = [
   {
     name: 'stories',
-    head: 'id title first last articles outlets origins'.split(' '),
     lines: ({ id, title, first, last, corroboration }) => [
       [id, title, first, last, corroboration.articles, corroboration.outlets, corroboration.origins],
     ],
@@ -194,22 +200,12 @@ const sheets: { readonly [Kind in RecordKind]: readonly Sheet<ExportRow<Kind>>[]
   derivations: [
     {
       name: 'derivations',
-      head: 'id from to to_outlet kind score'.split(' '),
       lines: ({ id, from, to, kind, score }) => [
         typeof to === 'string' ? [id, from, to, null, kind, score] : [id, from, null, to.outlet, kind, score],
       ],
     },
     {
       name: 'changes',
-      head: [
-        'derivation',
-        'kind',
-        'what',
-        'severity',
-        'says',
-        ...placeHead.map((name) => `here_${name}`),
-        ...placeHead.map((name) => `there_${name}`),
-      ],
       lines: ({ id, changes }) =>
         changes.map((one) => [id, one.kind, one.what, one.severity, one.says, ...place(one.here), ...place(one.there)]),
     },
@@ -217,14 +213,17 @@ const sheets: { readonly [Kind in RecordKind]: readonly Sheet<ExportRow<Kind>>[]
   relations: [
     {
       name: 'relations',
-      head: [...'id type from to role'.split(' '), ...placeHead],
       lines: (row) => row.evidence.map((one) => [row.id, row.type, row.from, row.to, row.role, ...place(one)]),
+    },
+    {
+      name: 'relation_terms',
+      lines: ({ id, terms = [] }) =>
+        terms.map(({ status, since, until, evidence }) => [id, status, since, until, ...place(evidence)]),
     },
   ],
   contradictions: [
     {
       name: 'contradictions',
-      head: [...'id event attribute kind says value accounts'.split(' '), ...placeHead],
       lines: (row) =>
         row.values.map((one) => [
           row.id,
@@ -241,7 +240,6 @@ const sheets: { readonly [Kind in RecordKind]: readonly Sheet<ExportRow<Kind>>[]
   judgements: [
     {
       name: 'judgements',
-      head: 'id about left right verdict by score reasons'.split(' '),
       lines: (row) => [
         [row.id, row.about, row.left, row.right, row.verdict, row.by, row.score, row.reasons.join('; ')],
       ],
@@ -273,7 +271,8 @@ async function* exportSheets<Kind extends RecordKind>(
   options: ExportOptions,
 ): AsyncGenerator<{ readonly file: string; readonly text: string }> {
   const wanted = sheets[kind].filter((sheet) => sheet.name !== 'captures' || options.withCapture);
-  for (const sheet of wanted) yield { file: `${sheet.name}.csv`, text: writeLine(sheet.head) };
+  for (const sheet of wanted)
+    yield { file: `${sheet.name}.csv`, text: writeLine(Object.keys(tables[sheet.name].columns)) };
   for await (const row of exportRows(reader, kind, options)) {
     for (const sheet of wanted) {
       const text = sheet.lines(row).map(writeLine).join('');
