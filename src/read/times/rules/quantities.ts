@@ -38,7 +38,13 @@ export function readAmount(words: readonly Word[], at: number): Amount | null {
   )
     last += 1;
   // "two bloody weeks": one more word before the unit, whatever it says.
-  else if (!number.article && pluralUnits.has(words[last + 1]?.lower ?? '') && isShade(words[last])) last += 1;
+  else if (
+    !number.article &&
+    (number.value ?? 0) < 1000 &&
+    pluralUnits.has(words[last + 1]?.lower ?? '') &&
+    isShade(words[last])
+  )
+    last += 1;
   const word = words[last]?.lower ?? '';
   const unit = pluralUnits.get(word) ?? units.get(word);
   if (!unit || unit === 'weekend') return null;
