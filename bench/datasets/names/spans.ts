@@ -1,7 +1,8 @@
 /** Typed spans of tokens: gold from BIO tags, predictions from readings, exact matches counted. */
 import { readFileSync } from 'node:fs';
-import type { Article, Given, Reading } from '../../../src/model/index.ts';
+import type { Given, Reading } from '../../../src/model/index.ts';
 import { type LanguageLayer, read, requestFor } from '../../../src/read/index.ts';
+import { makePlainArticle } from '../../accounts-of.ts';
 import type { ScoreRow } from '../../score-set.ts';
 
 export interface Span {
@@ -59,7 +60,7 @@ export function bioSpans({ tokens, tags }: TaggedText['sentences'][number]): Spa
 
 /** Readings of `texts` on their gold sentences and tokens. */
 export async function readTagged(texts: readonly TaggedText[], layer: LanguageLayer): Promise<Reading[]> {
-  const articles = texts.map(({ text }, index) => makeArticle(text, index));
+  const articles = texts.map(({ text }, index) => makePlainArticle(String(index), text));
   const requests = articles.map((article, index) => requestFor(article, givenOf(texts[index]?.sentences ?? [])));
   const analyses = await layer.analyse(requests);
   return articles.flatMap((article, index) => {
@@ -72,22 +73,6 @@ function givenOf(sentences: TaggedText['sentences']): Given {
   return {
     sentences: sentences.map(({ tokens }) => ({ start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 })),
     tokens: sentences.flatMap(({ tokens }) => [...tokens]),
-  };
-}
-
-function makeArticle(text: string, index: number): Article {
-  return {
-    id: String(index),
-    file: null,
-    url: null,
-    headline: null,
-    outlet: { name: null, how: 'unknown' },
-    byline: null,
-    published: { value: null, precision: null, how: 'unknown' },
-    language: 'en',
-    credits: [],
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
   };
 }
 

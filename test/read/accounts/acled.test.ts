@@ -2,25 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { acledTypes, labelSubEvent, type SubEvent } from '../../../src/read/accounts/acled.ts';
-import { readAll } from '../../../src/read/index.ts';
+import { readText } from '../read-text.ts';
 
 async function labelsOf(text: string): Promise<(SubEvent | null)[]> {
-  const [reading] = await readAll([
-    {
-      id: 'test',
-      file: null,
-      url: null,
-      headline: null,
-      outlet: { name: null, how: 'unknown' },
-      byline: null,
-      published: { value: null, precision: null, how: 'unknown' },
-      language: 'en',
-      credits: [],
-      text,
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-    },
-  ]);
-  assert.ok(reading);
+  const reading = await readText(text);
   return reading.accounts.map((account) => labelSubEvent(account, reading));
 }
 

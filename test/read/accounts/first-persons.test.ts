@@ -1,17 +1,16 @@
 /** "We" and "I" in quotations: the body that speaks, or the one who does. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makePlainArticle } from '../../../bench/accounts-of.ts';
-import { readAll } from '../../../src/read/index.ts';
+import { readText, someDay } from '../read-text.ts';
 
 /** `role: words = name` for each argument of the account of `trigger` that is a first person. */
 async function firstPersonsOf(text: string, trigger: string): Promise<string[]> {
-  const [reading] = await readAll([makePlainArticle('t', text, '2031-02-06')]);
-  const account = reading?.accounts.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger);
+  const reading = await readText(text, someDay);
+  const account = reading.accounts.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger);
   assert.ok(account, `no account of "${trigger}"`);
   return account.arguments
     .map(({ role, start, end, entity }) => {
-      const name = reading?.entities.find(({ id }) => id === entity)?.name ?? '–';
+      const name = reading.entities.find(({ id }) => id === entity)?.name ?? '–';
       return `${role}: ${text.slice(start, end)} = ${name}`;
     })
     .filter((told) => /: (?:we|i|us|me|our)\b/i.test(told));

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { makePlainArticle } from '../../../bench/accounts-of.ts';
 import type { Article } from '../../../src/model/index.ts';
 import { readAll } from '../../../src/read/index.ts';
 
@@ -15,16 +16,8 @@ const perArticleMax = 0.2;
 function makeArticle(id: string, whole: string): Article {
   const cut = whole.indexOf('\n');
   return {
-    id,
-    file: null,
-    url: null,
+    ...makePlainArticle(id, whole, '2031-05-14'),
     headline: whole.slice(0, cut),
-    outlet: { name: null, how: 'unknown' },
-    byline: null,
-    published: { value: '2031-05-14', precision: 'day', how: 'said' },
-    language: 'en',
-    credits: [],
-    text: whole,
     blocks: [
       { kind: 'headline', start: 0, end: cut },
       { kind: 'paragraph', start: cut + 1, end: whole.length },

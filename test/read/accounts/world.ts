@@ -1,4 +1,5 @@
 /** An invented world for the tests of accounts: names with their types, and contexts made of short texts about them. */
+import { makePlainArticle } from '../../../bench/accounts-of.ts';
 import type {
   Account,
   Article,
@@ -42,19 +43,8 @@ export interface Given {
 
 /** What the step of accounts is given for `text`: mentions by the names of the world, the rest as `given`. */
 export async function makeContext(text: string, given: Given = {}): Promise<StatementContext> {
-  const article: Article = {
-    id: 'test',
-    file: null,
-    url: null,
-    headline: null,
-    outlet: { name: null, how: 'unknown' },
-    byline: null,
-    published: { value: '2031-05-14', precision: 'day', how: 'said' },
-    language: 'en',
-    credits: [],
-    text,
-    blocks: given.blocks ?? [{ kind: 'paragraph', start: 0, end: text.length }],
-  };
+  const plain = makePlainArticle('test', text, '2031-05-14');
+  const article = { ...plain, blocks: given.blocks ?? plain.blocks };
   const [analysis] = await winkLayer.analyse([{ text, blocks: article.blocks }]);
   if (!analysis) throw new Error('the layer gave no analysis');
   const mentions: Mention[] = [];

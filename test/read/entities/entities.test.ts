@@ -2,27 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Article } from '../../../src/model/index.ts';
+import { makePlainArticle } from '../../../bench/accounts-of.ts';
 import { findEntities } from '../../../src/read/entities/index.ts';
 import { analyseText } from '../../../src/read/layer/index.ts';
 
-const makeArticle = (text: string): Article => ({
-  id: 'a',
-  file: null,
-  url: null,
-  headline: null,
-  outlet: { name: null, how: 'unknown' },
-  byline: null,
-  published: { value: null, precision: null, how: 'unknown' },
-  language: 'en',
-  credits: [],
-  text,
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-});
-
 function readText(text: string) {
   const analysis = analyseText({ text, blocks: [] });
-  const found = findEntities({ article: makeArticle(text), analysis, times: [], places: [] });
+  const found = findEntities({ article: makePlainArticle('a', text), analysis, times: [], places: [] });
   const nameOf = (id: string | null): string | null => found.entities.find((entity) => entity.id === id)?.name ?? null;
   return {
     ...found,

@@ -1,26 +1,10 @@
 /** Terms of office: former, acting, from when to when; nothing where the text does not tell. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Article } from '../../../src/model/index.ts';
-import { read, requestFor, winkLayer } from '../../../src/read/index.ts';
+import { readText } from '../read-text.ts';
 
 async function termsOf(text: string): Promise<Record<string, string>> {
-  const article: Article = {
-    id: 'a',
-    file: null,
-    url: null,
-    headline: null,
-    outlet: { name: null, how: 'unknown' },
-    byline: null,
-    published: { value: '2024-05-03', precision: 'day', how: 'said' },
-    language: 'en',
-    credits: [],
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  };
-  const [analysis] = await winkLayer.analyse([requestFor(article)]);
-  assert.ok(analysis);
-  const { entities, relations } = read(article, analysis);
+  const { entities, relations } = await readText(text, '2024-05-03');
   const told = relations.map(({ from, term }) => [
     entities.find(({ id }) => id === from)?.name ?? '',
     term

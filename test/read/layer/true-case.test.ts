@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cut } from '../../../src/model/index.ts';
-import { readAll } from '../../../src/read/index.ts';
+import { readText } from '../read-text.ts';
 import { trueCase } from '../../../src/read/layer/true-case.ts';
-import { makePlainArticle } from '../../../bench/accounts-of.ts';
 
 const whole = (text: string): string => trueCase(text, [{ start: 0, end: text.length }]);
 
@@ -44,9 +43,9 @@ test('usual prose, labels and short lines stay as they are', () => {
 
 test('spans of a reading are those of the text as printed', async () => {
   const text = 'GUERRILLAS OF THE TASQUIN LIBERATION FRONT KILLED TWO PEASANTS IN BOGOTA ON MONDAY.';
-  const [reading] = await readAll([makePlainArticle('x', text, '1990-02-07')]);
-  assert.equal(reading?.article.text, text);
-  const [account] = reading?.accounts ?? [];
+  const reading = await readText(text, '1990-02-07');
+  assert.equal(reading.article.text, text);
+  const [account] = reading.accounts;
   assert.deepEqual(
     account?.arguments.map((part) => [part.role, cut(text, part)]),
     [

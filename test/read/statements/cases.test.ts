@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Article, Block, Span } from '../../../src/model/index.ts';
-import { readAll } from '../../../src/read/index.ts';
+import { readText, someDay } from '../read-text.ts';
 
 interface Case {
   readonly text: string;
@@ -25,33 +25,17 @@ const unmet = new Set(Object.values(gaps).flat());
 const files = readdirSync(folder).filter((file) => file !== gapsFile);
 const cases = files.flatMap((file) => load<readonly Case[]>(file).map((item) => ({ ...item, file })));
 
-function makeArticle({ text, kind = 'paragraph' }: Case): Article {
-  return {
-    id: 'art_test',
-    file: null,
-    url: null,
-    headline: null,
-    outlet: { name: null, how: 'unknown' },
-    byline: null,
-    published: { value: '2031-02-06', precision: 'day', how: 'said' },
-    language: 'en',
-    credits: [],
-    text,
-    blocks: [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
-      kind,
-      start: index,
-      end: index + line.length,
-    })),
-  };
-}
+/** A block for each line. */
+const blocksOf = ({ text, kind = 'paragraph' }: Case): Article['blocks'] =>
+  [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({ kind, start: index, end: index + line.length }));
 
 const told = (find: Case['find']): string[] =>
   find.map(({ source, content, quote, stance }) => [source ?? '–', content, quote, stance].join(' | ')).sort();
 
 async function read(item: Case): Promise<string[]> {
-  const [reading] = await readAll([makeArticle(item)]);
+  const { statements } = await readText(item.text, someDay, blocksOf(item));
   const cut = ({ start, end }: Span): string => item.text.slice(start, end);
-  const found = (reading?.statements ?? []).map(({ source, content, quote, stance }) => ({
+  const found = statements.map(({ source, content, quote, stance }) => ({
     source: source && cut(source),
     content: content.map(cut).join(' … '),
     quote,

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Span, Statement } from '../../../src/model/index.ts';
-import { readAll } from '../../../src/read/index.ts';
-import { makePlainArticle } from '../../../bench/accounts-of.ts';
+import { readText, someDay } from '../read-text.ts';
 
 async function read(text: string): Promise<readonly Statement[]> {
-  const [reading] = await readAll([makePlainArticle('t', text, '2031-02-06')]);
-  return reading?.statements ?? [];
+  const reading = await readText(text, someDay);
+  return reading.statements;
 }
 
 const cut = (text: string, span: Span | undefined): string | null => (span ? text.slice(span.start, span.end) : null);
@@ -83,10 +82,10 @@ for (const [text, date] of days) {
 
 test('a content is about the entities that it names, pronouns too', async () => {
   const text = 'Irma Dovey said she had met Oren Tash at the mill.';
-  const [reading] = await readAll([makePlainArticle('t', text, '2031-02-06')]);
-  const names = new Map(reading?.entities.map(({ id, name }) => [id, name]));
+  const reading = await readText(text, someDay);
+  const names = new Map(reading.entities.map(({ id, name }) => [id, name]));
   assert.deepEqual(
-    reading?.statements[0]?.about?.map((id) => names.get(id)),
+    reading.statements[0]?.about?.map((id) => names.get(id)),
     ['Irma Dovey', 'Oren Tash'],
   );
 });

@@ -1,28 +1,11 @@
 /** A content takes in the marks that are its own, and none of its neighbours'. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAll } from '../../../src/read/index.ts';
-import type { Article } from '../../../src/model/index.ts';
-
-function makeArticle(text: string): Article {
-  return {
-    id: 'a',
-    file: null,
-    url: null,
-    headline: null,
-    outlet: { name: null, how: 'unknown' },
-    byline: null,
-    published: { value: null, precision: null, how: 'unknown' },
-    language: 'en',
-    credits: [],
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  };
-}
+import { readText } from '../read-text.ts';
 
 async function contentsOf(text: string): Promise<string[]> {
-  const [reading] = await readAll([makeArticle(text)]);
-  return reading?.statements.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end))) ?? [];
+  const { statements } = await readText(text);
+  return statements.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
 }
 
 test('the mark that opens the next sentence stays with it', async () => {
@@ -41,8 +24,7 @@ test('marks around the words go with them, touching or not', async () => {
 
 test('a pronoun is its own subject, whatever stands before it', async () => {
   const text = 'The Marsh Front did not answer. In the past it has denied attacking civilians.';
-  const article = makeArticle(text);
-  const [reading] = await readAll([article]);
-  const sources = reading?.statements.map(({ source }) => source && text.slice(source.start, source.end));
+  const { statements } = await readText(text);
+  const sources = statements.map(({ source }) => source && text.slice(source.start, source.end));
   assert.deepEqual(sources, ['it']);
 });

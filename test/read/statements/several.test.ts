@@ -1,14 +1,13 @@
 /** Several speakers of one statement, and what only looks like them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAll } from '../../../src/read/index.ts';
-import { makePlainArticle } from '../../../bench/accounts-of.ts';
+import { readText, someDay } from '../read-text.ts';
 
 /** The words of each speaker of the first statement of `text`, with the name of its entity where it has one. */
 async function speakersIn(text: string): Promise<string[] | null> {
-  const [reading] = await readAll([makePlainArticle('t', text, '2031-02-06')]);
-  const nameOf = (id: string | null): string => reading?.entities.find((entity) => entity.id === id)?.name ?? '–';
-  const speakers = reading?.statements[0]?.speakers;
+  const reading = await readText(text, someDay);
+  const nameOf = (id: string | null): string => reading.entities.find((entity) => entity.id === id)?.name ?? '–';
+  const speakers = reading.statements[0]?.speakers;
   return speakers?.map(({ start, end, entity }) => `${text.slice(start, end)}: ${nameOf(entity)}`) ?? null;
 }
 
@@ -50,9 +49,9 @@ for (const text of one) {
 
 test('whom a relative clause names does not speak', async () => {
   const text = 'Irma Dovey led the union. The assembly, which opposed Irma Dovey, said the dam was safe.';
-  const [reading] = await readAll([makePlainArticle('t', text, '2031-02-06')]);
-  const source = reading?.statements[0]?.source;
+  const reading = await readText(text, someDay);
+  const source = reading.statements[0]?.source;
   assert.match(text.slice(source?.start, source?.end), /^The assembly/);
-  const name = reading?.entities.find(({ id }) => id === source?.entity)?.name;
+  const name = reading.entities.find(({ id }) => id === source?.entity)?.name;
   assert.notEqual(name, 'Irma Dovey');
 });

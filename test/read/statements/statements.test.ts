@@ -2,28 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Article, Statement } from '../../../src/model/index.ts';
-import { readAll } from '../../../src/read/index.ts';
-
-function makeArticle(text: string, kind: 'paragraph' | 'headline' | 'boilerplate' = 'paragraph'): Article {
-  return {
-    id: 'art_test',
-    file: null,
-    url: null,
-    headline: null,
-    outlet: { name: null, how: 'unknown' },
-    byline: null,
-    published: { value: '2031-02-06', precision: 'day', how: 'said' },
-    language: 'en',
-    credits: [],
-    text,
-    blocks: text === '' ? [] : [{ kind, start: 0, end: text.length }],
-  };
-}
+import type { Statement } from '../../../src/model/index.ts';
+import { readText, someDay } from '../read-text.ts';
 
 async function read(text: string, kind?: 'paragraph' | 'headline' | 'boilerplate'): Promise<readonly Statement[]> {
-  const [reading] = await readAll([makeArticle(text, kind)]);
-  return reading?.statements ?? [];
+  const blocks = text === '' ? [] : [{ kind: kind ?? 'paragraph', start: 0, end: text.length }];
+  return (await readText(text, someDay, blocks)).statements;
 }
 
 /** "source | cue | content … content | kind | stance" for each statement. */
