@@ -65,14 +65,13 @@ function codeReading(reading: Reading, codes: Codes): Coded[] {
   const put = (code: string, source: string, target: string): void => {
     if (source !== target || source === '---') found.set(`${code} ${source} ${target}`, { code, source, target });
   };
-  const { text } = reading.article;
   for (const account of reading.accounts) {
     if (account.factuality === 'negated' && account.type === 'ASSAULT') continue;
     if (isContent(account, reading.accounts)) continue;
     const code = codeOfAccount(account);
-    const sources = partiesOf(account, ['actor'], text, codes);
-    let targets = partiesOf(account, affected, text, codes);
-    if (targets.length === 0) targets = partiesOf(account, ['place', 'destination', 'origin'], text, codes);
+    const sources = partiesOf(account, ['actor'], reading, codes);
+    let targets = partiesOf(account, affected, reading, codes);
+    if (targets.length === 0) targets = partiesOf(account, ['place', 'destination', 'origin'], reading, codes);
     if (
       (account.type === 'CONSULT' && (account.mode !== 'visit' || isForTalks(account, reading))) ||
       (targets.length === 0 && sources.length > 1 && mutual.test(account.type))
@@ -129,12 +128,14 @@ const isFor = (deed: Account, speech: Account): boolean =>
  * Who says something of whom, where neither what is said nor the saying itself is an event of two sides: whoever is named first is spoken
  * of. The saying has its own code where it is an account ("criticized the closure in …"); else it is a comment, CAMEO's 010.
  */
-function commentsOf({ article: { text }, statements, accounts }: Reading, codes: Codes): Coded[] {
+function commentsOf(reading: Reading, codes: Codes): Coded[] {
+  const { statements, accounts } = reading;
+  const { text } = reading.article;
   return statements.flatMap(({ source, cue, content }) => {
     const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
     if (!source || accounts.some(({ trigger }) => content.some((piece) => overlaps(piece, trigger)))) return [];
     const act = accounts.find(({ trigger }) => cue !== null && overlaps(cue, trigger));
-    if (act && partiesOf(act, affected, text, codes).length > 0) return [];
+    if (act && partiesOf(act, affected, reading, codes).length > 0) return [];
     const speakers = codeOf(text.slice(source.start, source.end), codes).filter((code) => !code.startsWith('---'));
     const named = content
       .map(({ start, end }) => firstNamed(text.slice(start, end), codes))
@@ -161,11 +162,22 @@ function firstNamed(text: string, codes: Codes): string[] {
 /** "lawmakers and officials in Ostria and Veltra": the places behind the noun are part of who they are. */
 const behind = /^(?: and \p{Ll}+)? (?:in|of|from) (?:the )?(\p{Lu}[\w-]+(?:(?: |, and |, | and )\p{Lu}[\w-]+)*)/u;
 
-function partiesOf(account: Account, roles: readonly string[], text: string, codes: Codes): string[] {
+/** Pronouns stand for whom the reading says that they mean. */
+const pronouns = /^(?:it|they|he|she|them|him|her)$/i;
+
+function partiesOf(account: Account, roles: readonly string[], reading: Reading, codes: Codes): string[] {
   const found: string[] = [];
+  const { text } = reading.article;
   let before = { words: '', end: 0 };
-  for (const { role, start, end } of account.arguments) {
+  for (const { role, start, end, entity } of account.arguments) {
     if (!roles.includes(role)) continue;
+    const known = reading.entities.find(({ id }) => id === entity);
+    if (known && pronouns.test(text.slice(start, end))) {
+      // Nobody does something to themselves.
+      if (account.arguments.every((each) => each.start === start || each.entity !== entity))
+        found.push(...codeOf(known.name, codes));
+      continue;
+    }
     // Names of the lexicon may have an article of their own.
     const words = text.slice(/\bthe $/i.test(text.slice(0, start)) ? start - 4 : start, end);
     // "the Ostrian army and police": what qualifies the first of a pair goes for the second.
