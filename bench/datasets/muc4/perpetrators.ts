@@ -1,5 +1,5 @@
 /** Perpetrators: the bodies and persons that an incident is laid to, and how surely. */
-import { cut, type Entity, type Reading, type Statement } from '../../../src/model/index.ts';
+import { cut, type Entity, type Mention, type Reading, type Statement } from '../../../src/model/index.ts';
 import type { Incident } from './incidents.ts';
 import { authorities, combatants, military, type Party, tidy } from './parties.ts';
 
@@ -55,7 +55,7 @@ export function findPerpetrators(reading: Reading, incident: Incident, isOnly: b
   const soldiers = [...persons].some((words) => military.test(words));
   const army = soldiers && found.size === 0 ? stateForce(reading) : null;
   if (army) found.add(army, 'force');
-  const group = found.size === 0 ? mainGroup(reading) : null;
+  const group = found.size === 0 ? mainGroup(reading, incident) : null;
   const fighters = [...persons].some((words) => combatants.test(words));
   if (group && (fighters || persons.size === 0)) found.add(group, 'main');
   return { bodies: found.list(tellers(reading, incident)), persons: [...persons] };
@@ -189,8 +189,11 @@ function suspectsNear(reading: Reading, incident: Incident): string[] {
 const unknown =
   /\b(?:UNIDENTIFIED|UNKNOWN|ARMED|HOODED|HEAVILY ARMED|UNIFORMED) (?:\w+ )?(?:INDIVIDUALS?|PERSONS?|MEN|PEOPLE|SUBJECTS?|GROUP)\b/;
 
-/** The armed group that the report names most often, full names and short forms together; null where it names none. */
-function mainGroup(reading: Reading): string | null {
+/** How far from the incident, in sentences, a report may name the group that did it. */
+const groupReach = 4;
+
+/** The armed group that the report names near the incident, of several the nearest, then the one named most often; null for none. */
+function mainGroup(reading: Reading, incident: Incident): string | null {
   const claimants = new Set(
     reading.accounts.flatMap(({ responsibility }) =>
       responsibility.flatMap(({ stance, by }) => (stance === 'claims' && by !== null ? [by] : [])),
@@ -202,17 +205,27 @@ function mainGroup(reading: Reading): string | null {
       (/^(?:organisation|party|military_unit)$/.test(type) &&
         (claimants.has(id) || /\b(?:Liberation|Guerrilla|Revolutionary|Patriotic|Extraditables|FMLN)\b/.test(name))),
   );
-  const counted = groups.map(({ id, name, aliases }) => ({
-    name,
-    count: reading.mentions.filter(({ entity }) => entity === id).length + aliases.length,
-  }));
-  const [best] = counted.sort((a, b) => b.count - a.count);
-  return best ? best.name.toUpperCase() : null;
+  const counted = groups.map(({ id, name, aliases }) => {
+    const mentions = reading.mentions.filter(({ entity }) => entity === id);
+    return { name, count: mentions.length + aliases.length, away: distanceTo(reading, incident, mentions) };
+  });
+  const [best] = counted.sort((a, b) => Math.min(a.away, 3) - Math.min(b.away, 3) || b.count - a.count);
+  return best && best.away <= groupReach ? best.name.toUpperCase() : null;
+}
+
+/** How many sentences lie between the incident and the nearest of `mentions`. */
+function distanceTo({ sentences }: Reading, incident: Incident, mentions: readonly Mention[]): number {
+  const at = mentions.map((mention) =>
+    sentences.findIndex(({ start, end }) => start <= mention.start && mention.start < end),
+  );
+  return Math.min(...at.flatMap((here) => incident.sentences.map((there) => Math.abs(here - there))));
 }
 
 /** "Members of the Front": the body that the actor's words name, inside them or right behind. */
 function bodyBehind(reading: Reading, actor: Party): string | null {
   const { entity, start, printed } = actor;
+  const own = forceIn.exec(printed)?.[0];
+  if (own) return own;
   if (entity && bodyTypes.test(entity.type) && isNamed(reading, entity, entity.name)) return entity.name.toUpperCase();
   const end = start + printed.length;
   const joint =
@@ -225,5 +238,9 @@ function bodyBehind(reading: Reading, actor: Party): string | null {
   );
   return name ? tidy(cut(reading.article.text, name)) : null;
 }
+
+/** "Members of the armed forces", "army troops": the force that words name. */
+const forceIn =
+  /\b(?:ARMED FORCES|ARMY|AIR FORCE|NATIONAL GUARD|NATIONAL POLICE|TREASURY POLICE|(?:\w+ )?\w+ (?:BATTALION|BRIGADE))\b(?! OF (?!THE ))/;
 
 const bodyTypes = /^(?:armed_group|military_unit|organisation|party|coalition)$/;
