@@ -68,7 +68,11 @@ function countUsage(text: string): ReadonlyMap<string, Case> {
 function castBlock(block: string, usage: ReadonlyMap<string, Case>): string {
   const words = wordsOf(block);
   const acronyms = new Set(words.filter((word) => word.bracketed && isAcronym(word)).map(({ lower }) => lower));
-  for (const word of words) word.as = acronyms.has(word.lower) ? 'keep' : caseOf(word, usage);
+  for (const word of words) {
+    // "SOCIALIST LEFT (IS)" makes no name of every "IS".
+    const isShort = acronyms.has(word.lower) && (word.bracketed || !isVocabulary(word.lower));
+    word.as = isShort ? 'keep' : caseOf(word, usage);
+  }
   castMonths(block, words);
   castExplained(block, words);
   castKnownNames(words);

@@ -18,6 +18,11 @@ const cases: readonly (readonly [string, string, string])[] = [
     'THE TASQUIN PATRIOTIC FRONT (FPT) KILLED TWO MERCENARIES. THE FPT CLAIMED IT.',
     'The Tasquin Patriotic Front (FPT) killed two mercenaries. The FPT claimed it.',
   ],
+  [
+    'an ordinary word that is short for a body once',
+    'THE TASQUIN LEFT (IS) WON. IT IS NOW STRONGER.',
+    'The Tasquin Left (IS) won. It is now stronger.',
+  ],
   ['days and months', 'TWO MEN MAY MARCH ON MONDAY, 9 MARCH.', 'Two men may march on Monday, 9 March.'],
   ['apostrophes', "THE ARMY'S CHIEF DIDN'T MEET MAJOR D'ARVIEU.", "The army's chief didn't meet Major D'Arvieu."],
 ];

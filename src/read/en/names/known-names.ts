@@ -28,7 +28,8 @@ export const knownNames: ReadonlyMap<string, EntityType> = new Map([
     `Hamas, Hezbollah, Hizbullah, Hizballah, Taliban, Afghan Taliban, Pakistani Taliban, ISIS, ISIL, IS, Daesh, Da'esh,
     Islamic State, Al Qaeda, Al-Qaeda, al-Qaeda, al Qaeda, Al-Qaida, al-Qaida, al-Qa'ida, Al Qaida, Boko Haram, Al-Shabaab,
     al-Shabaab, Al Shabaab, al-Shabab, Al-Shabab, Islamic Jihad, PKK, YPG, FARC, ELN, ETA, IRA, Houthis, Houthi, Ansar Allah,
-    Ansarullah, Tamil Tigers, LTTE, M23, LRA, Lord's Resistance Army, Shining Path, Zapatistas, Abu Sayyaf, Red Brigades,
+    Ansarullah, Tamil Tigers, LTTE, M23, LRA, Lord's Resistance Army, Shining Path, Sendero Luminoso, MRTA,
+    Extraditables, Medellin Cartel, Cali Cartel, Zapatistas, Abu Sayyaf, Red Brigades,
     Janjaweed, Wagner, Wagner Group, Interahamwe, Khmer Rouge, Contras, Viet Cong, Haqqani Network, Lashkar-e-Taiba`,
   ),
   ...typed(
