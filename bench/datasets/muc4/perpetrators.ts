@@ -57,7 +57,11 @@ export function findPerpetrators(reading: Reading, incident: Incident, isOnly: b
   if (army) found.add(army, 'force');
   const group = found.size === 0 ? mainGroup(reading, incident) : null;
   const fighters = [...persons].some((words) => combatants.test(words));
-  if (group && (fighters || persons.size === 0)) found.add(group, 'main');
+  // A group that is only named near a deed that nobody claimed may have done it.
+  const open = reading.accounts.some(({ responsibility }) =>
+    responsibility.some(({ stance }) => stance === 'unclaimed'),
+  );
+  if (group && (fighters || persons.size === 0)) found.add(group, 'main', open ? 'POSSIBLE' : undefined);
   return { bodies: found.list(tellers(reading, incident)), persons: [...persons] };
 }
 

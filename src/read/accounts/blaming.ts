@@ -191,5 +191,12 @@ function blameNamed(
 ): void {
   const known = named.filter((phrase) => !/^(?:who|nobody|no)$/.test(scene.prose.words[phrase.first] ?? ''));
   const on = idsOf(scene, known).filter((id) => id !== null);
-  if (on.length > 0) takeStance(scene, { stance: 'blames', first, last, by, on, act });
+  const themselves = by !== null && (on.includes(by) || known.some(({ head }) => isSpeakers(scene.prose.words[head])));
+  if (themselves) takeStance(scene, { stance: 'claims', first, last, by, on: [], act });
+  else if (on.length > 0) takeStance(scene, { stance: 'blames', first, last, by, on, act });
+}
+
+/** "They said they were responsible", "We were behind it". */
+function isSpeakers(word: string | undefined): boolean {
+  return /^(?:they|we|i|it)$/.test(word ?? '');
 }

@@ -23,11 +23,13 @@ function isDoubtedAgent(prose: Prose, { preposition }: Phrase): boolean {
   return prose.words[preposition] === 'by' && doubts.test(prose.words[preposition - 1] ?? '');
 }
 
-/** "was presumably carried out by", "had apparently been kidnapped by". */
+/** "was presumably carried out by", "may have been killed by", "could have planted". */
 function isDoubtedDoing(prose: Prose, { trigger, satellites }: Draft): boolean {
-  return [trigger, ...satellites].some(
-    ({ group }) =>
-      group?.passive === true &&
-      prose.words.slice(Math.max(0, group.first - 1), group.head).some((word) => doubts.test(word)),
-  );
+  return [trigger, ...satellites].some(({ group }) => {
+    if (!group || group.negated) return false;
+    if (group.perfect && /^(?:may|might|could)$/.test(group.modal ?? '')) return true;
+    return (
+      group.passive && prose.words.slice(Math.max(0, group.first - 1), group.head).some((word) => doubts.test(word))
+    );
+  });
 }

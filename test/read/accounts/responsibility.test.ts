@@ -62,6 +62,7 @@ const wordings: readonly (readonly [string, string, readonly Stance[]])[] = [
   ['Suspected members of the Marsh Front murdered four farmers.', 'murdered', [['blames', null, 'marsh-front']]],
   ['A judge was kidnapped, apparently by the Marsh Front.', 'kidnapped', [['blames', null, 'marsh-front']]],
   ['Ilan Doru was presumably killed by the Marsh Front.', 'killed', [['blames', null, 'marsh-front']]],
+  ['Ilan Doru may have been killed by the Marsh Front.', 'killed', [['blames', null, 'marsh-front']]],
   ['Ilan Doru was killed by the Marsh Front.', 'killed', []],
   // Denial.
   ['The Marsh Front denied any part in the raid.', 'raid', [['denies', 'marsh-front', null]]],
@@ -83,6 +84,18 @@ test('who speaks for a side that holds another responsible does so too', async (
   ]);
   const retold = await stancesOf(text, 'raid', { statements: [{ ...given, quote: 'indirect' }] });
   assert.deepEqual(retold, [['blames', 'ostrian-army', 'veltra']]);
+});
+
+test('whoever is said by themselves to be responsible claims it', async () => {
+  const text = 'A bombing hit Tarsk. The Marsh Front said it was responsible for the bombing.';
+  const content = 'it was responsible for the bombing';
+  const given = { content, cue: 'said', source: 'The Marsh Front', entity: 'marsh-front' };
+  const accounts = await accountsOf(text, { statements: [given] });
+  const stances = accounts.flatMap(({ responsibility }) => responsibility);
+  assert.deepEqual(
+    [...new Set(stances.map(({ stance, by, on }) => `${stance} ${by} ${on}`))],
+    ['claims marsh-front null'],
+  );
 });
 
 test('"we" is who speaks', async () => {
