@@ -25,8 +25,12 @@ export function findPerpetrators(reading: Reading, incident: Incident, isOnly: b
   const alleged = incident.accounts.every(({ factuality }) => factuality === 'alleged');
   const found = new Bodies(alleged ? 'POSSIBLE' : fact);
   const persons = new Set<string>();
-  for (const { stance, by, on } of stancesOf(reading, incident, isOnly)) {
+  for (const { stance, by, on, start, end } of stancesOf(reading, incident, isOnly)) {
     const entity = entityOf.get((stance === 'claims' ? by : on) ?? '');
+    if (stance === 'blames' && on === null) {
+      const force = forceIn.exec(reading.article.text.slice(start, end + 80))?.[0];
+      if (force) found.add(force, 'stance', accused(reading, entityOf.get(by ?? '')));
+    }
     if (!entity || (stance !== 'claims' && stance !== 'blames')) continue;
     const words = entity.name.toUpperCase();
     if (entity.type === 'person') persons.add(words);
