@@ -5,6 +5,8 @@ import { authorities, combatants, military, type Party, tidy } from './parties.t
 
 interface Body {
   readonly words: string;
+  /** The other names that the report has for it. */
+  readonly names: readonly string[];
   readonly confidence: string;
   /** How it is known: by a stance, as the actor or behind it, or as the report's main group. */
   readonly why: 'stance' | 'actor' | 'behind' | 'force' | 'main';
@@ -66,7 +68,17 @@ export function findPerpetrators(reading: Reading, incident: Incident, isOnly: b
     responsibility.some(({ stance }) => stance === 'unclaimed'),
   );
   if (group && (fighters || persons.size === 0)) found.add(group, 'main', open ? 'POSSIBLE' : undefined);
-  return { bodies: found.list(tellers(reading, incident)), persons: [...persons] };
+  const bodies = found
+    .list(tellers(reading, incident))
+    .map((body): Body => ({ ...body, names: namesOf(reading, body.words) }));
+  return { bodies, persons: [...persons] };
+}
+
+/** The further names of the entity that `words` name. */
+function namesOf({ entities }: Reading, words: string): string[] {
+  const entity = entities.find(({ name, aliases }) => [name, ...aliases].some((each) => each.toUpperCase() === words));
+  const all = entity ? [entity.name, ...entity.aliases] : [];
+  return [...new Set(all.map((name) => name.toUpperCase()))].filter((name) => name !== words);
 }
 
 /** The stances on the incident; in a report of one incident, whoever claims or is blamed at all is meant. */
@@ -81,7 +93,7 @@ function stancesOf(
 
 /** Bodies by their words, the first of each kept; one name that holds another is the same. */
 class Bodies {
-  readonly #found = new Map<string, Body>();
+  readonly #found = new Map<string, Omit<Body, 'names'>>();
   readonly #usual: string;
 
   constructor(usual: string) {
@@ -99,7 +111,7 @@ class Bodies {
     else if (confidence === 'CLAIMED OR ADMITTED') this.#found.set(known, { words: known, confidence, why });
   }
 
-  list(told: (body: string) => string | null): Body[] {
+  list(told: (body: string) => string | null): Omit<Body, 'names'>[] {
     return [...this.#found.values()].map((body) =>
       body.confidence === fact ? { ...body, confidence: told(body.words) ?? fact } : body,
     );
@@ -150,11 +162,15 @@ function tellers(reading: Reading, { accounts }: Incident): (body: string) => st
 function isNamed({ mentions }: Reading, entity: Entity | null, words: string): boolean {
   return (
     forces.test(words) ||
+    collectives.test(words) ||
     (entity !== null &&
       !/^(?:place|facility|weapon|person)$/.test(entity.type) &&
       mentions.some((mention) => mention.entity === entity.id && mention.kind === 'name'))
   );
 }
+
+/** What the press calls bodies without a name. */
+const collectives = /\b(?:DEATH SQUADS?|MAFIAS?|CARTELS)$/;
 
 /** State forces as such, which are bodies rather than persons. */
 const forces =
@@ -249,6 +265,6 @@ function bodyBehind(reading: Reading, actor: Party): string | null {
 
 /** "Members of the armed forces", "army troops": the force that words name. */
 const forceIn =
-  /\b(?:ARMED FORCES|ARMY|AIR FORCE|NATIONAL GUARD|NATIONAL POLICE|TREASURY POLICE|(?:\w+ )?\w+ (?:BATTALION|BRIGADE))\b(?! OF (?!THE ))/;
+  /\b(?:ARMED FORCES|ARMY|AIR FORCE|NATIONAL GUARD|NATIONAL POLICE|TREASURY POLICE|(?:\w+ )?\w+ (?:BATTALION|BRIGADE)|DEATH SQUADS?|(?:DRUG[- ](?:TRAFFICKING )?)?(?:MAFIAS?|CARTELS))\b(?! OF (?!THE ))/;
 
 const bodyTypes = /^(?:armed_group|military_unit|organisation|party|coalition)$/;

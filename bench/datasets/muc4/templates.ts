@@ -55,7 +55,7 @@ function makeTemplate(reading: Reading, incident: Incident, land: string | null,
     perp_category: [fillOf(state ? 'STATE-SPONSORED VIOLENCE' : 'TERRORIST ACT')],
     perp_individual: persons.map((words) => stringOf(words)),
     perp_org: bodies.map(({ words }) => stringOf(words)),
-    perp_org_confidence: bodies.map(({ words, confidence }) => fillOf(confidence, [words])),
+    perp_org_confidence: bodies.map(({ words, names, confidence }) => fillOf(confidence, [words, ...names])),
     instrument_id: weapons.map((words) => stringOf(words)),
     instrument_type: [
       ...weapons.flatMap((words) => {
