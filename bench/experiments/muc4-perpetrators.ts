@@ -138,9 +138,7 @@ const rows = reports.map(({ docid, dateline, templates: gold }, index) => {
   if (!reading) throw new Error(`no reading of ${docid}`);
   const { events } = relate([reading]);
   const incidents = findIncidents(reading, events);
-  const candidates = incidents.map((incident) =>
-    candidatesOf(reading, incident, findPerpetrators(reading, incident, incidents.length === 1)),
-  );
+  const candidates = incidents.map((incident) => candidatesOf(reading, incident, findPerpetrators(reading, incident)));
   return JSON.stringify({ docid, gold, given: makeTemplates(reading, events, dateline), candidates });
 });
 writeFileSync(out, `${rows.join('\n')}\n`);

@@ -22,18 +22,18 @@ type Why = Body['why'];
 const fact = 'REPORTED AS FACT';
 
 /** Bodies with how surely they did it, and persons. */
-export function findPerpetrators(reading: Reading, incident: Incident, isOnly: boolean): Perpetrators {
+export function findPerpetrators(reading: Reading, incident: Incident): Perpetrators {
   const entityOf = new Map(reading.entities.map((entity) => [entity.id, entity]));
   const alleged = incident.accounts.every(({ factuality }) => factuality === 'alleged');
   const found = new Bodies(alleged ? 'POSSIBLE' : fact);
   const persons = new Set<string>();
-  for (const { stance, by, on, start, end } of stancesOf(reading, incident, isOnly)) {
+  for (const { stance, by, on, start, end } of stancesOf(reading, incident)) {
     const entity = entityOf.get((stance === 'claims' ? by : on) ?? '');
     if (stance === 'blames' && on === null) {
       const force = forceIn.exec(reading.article.text.slice(start, end + 80))?.[0];
       if (force) found.add(force, 'stance', accused(reading, entityOf.get(by ?? '')));
     }
-    if (!entity || (stance !== 'claims' && stance !== 'blames')) continue;
+    if (!entity) continue;
     const words = entity.name.toUpperCase();
     if (entity.type === 'person') persons.add(words);
     else if (isNamed(reading, entity, words))
@@ -81,14 +81,14 @@ function namesOf({ entities }: Reading, words: string): string[] {
   return [...new Set(all.map((name) => name.toUpperCase()))].filter((name) => name !== words);
 }
 
-/** The stances on the incident; in a report of one incident, whoever claims or is blamed at all is meant. */
-function stancesOf(
-  reading: Reading,
-  incident: Incident,
-  isOnly: boolean,
-): Reading['accounts'][number]['responsibility'][number][] {
-  const own = incident.accounts.flatMap(({ responsibility }) => responsibility);
-  return own.length === 0 && isOnly ? reading.accounts.flatMap(({ responsibility }) => responsibility) : own;
+type Stance = Reading['accounts'][number]['responsibility'][number];
+
+/** The claims and blames of the incident; where it has none, whoever claims or is blamed at all in the report is meant. */
+function stancesOf(reading: Reading, incident: Incident): Stance[] {
+  const culprits = ({ responsibility }: Reading['accounts'][number]): Stance[] =>
+    responsibility.filter(({ stance }) => stance === 'claims' || stance === 'blames');
+  const own = incident.accounts.flatMap(culprits);
+  return own.length > 0 ? own : reading.accounts.flatMap(culprits);
 }
 
 /** Bodies by their words, the first of each kept; one name that holds another is the same. */

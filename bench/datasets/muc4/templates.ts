@@ -25,16 +25,15 @@ const stringOf = (words: string, refs: readonly string[] = []): Fill => ({
 /** The templates of a report; `dateline` is its metadata. */
 export function makeTemplates(reading: Reading, events: readonly Event[], dateline: string): Template[] {
   const land = landOf(dateline, reading);
-  const incidents = findIncidents(reading, events);
-  return incidents.map((incident) => makeTemplate(reading, incident, land, incidents.length === 1));
+  return findIncidents(reading, events).map((incident) => makeTemplate(reading, incident, land));
 }
 
-function makeTemplate(reading: Reading, incident: Incident, land: string | null, isOnly: boolean): Template {
+function makeTemplate(reading: Reading, incident: Incident, land: string | null): Template {
   const { type } = incident;
   const struck = incident.struck.filter(({ words }) => !combatants.test(words));
   const things = struck.filter(({ kind }) => kind === 'thing' || kind === 'body');
   const people = struck.filter(({ kind }) => kind === 'person');
-  const { bodies, persons } = findPerpetrators(reading, incident, isOnly);
+  const { bodies, persons } = findPerpetrators(reading, incident);
   const state = [...bodies.map(({ words }) => words), ...persons].some((words) => military.test(words));
   const weapons = weaponsIn(reading, incident);
   const unnamed = weapons.some((words) => weaponKind(words)) ? null : unnamedWeapon(incident);
