@@ -125,7 +125,11 @@ def main():
     label = np.array([v[0] if v else '' for v in values])
     told, about = (TfidfVectorizer(ngram_range=(1, 2), min_df=3, sublinear_tf=True).fit([t[k] for t in texts]) for k in (0, 1))
     scale = StandardScaler().fit(x)
-    wide = lambda a, t: hstack([csr_matrix(scale.transform(a)) * 0.3, told.transform([o for o, _ in t]), about.transform([o for _, o in t])]).tocsr()
+
+    def wide(a, t):
+        words = [fit.transform([pair[k] for pair in t]) for k, fit in enumerate((told, about))]
+        return hstack([csr_matrix(scale.transform(a)) * 0.3, *words]).tocsr()
+
     wide_x, wide_dev = wide(x, texts), wide(dev_x, dev_texts)
     for kind in ('logistic', 'boosted trees', 'logistic with words'):
         if kind == 'logistic with words':

@@ -6,7 +6,7 @@ import type { Phrase, Phrases } from './phrases.ts';
 import type { Prose } from './prose.ts';
 
 /** Somebody as told: tokens `[first, last)`, and the entity that they mean. */
-export interface Party {
+interface Party {
   readonly first: number;
   readonly last: number;
   readonly entity: string | null;
@@ -35,7 +35,7 @@ const partitive =
   /^(?:one|some|many|most|several|all|both|members?|numbers?|hundreds|thousands|dozens|scores|tens|majority|part|groups?|series|half|any|none|each|two|three|supporters|units?|elements|mob|crowds?|representatives|delegates|envoys|leaders|factions)$/;
 
 /** Whom a phrase means, and the further bodies that it names. */
-export interface Parties {
+interface Parties {
   readonly own: Party;
   readonly others: readonly Party[];
   /** A person is meant, and beside it the bodies that it leads or belongs to. */
