@@ -23,9 +23,10 @@ export { countryOf } from './countries.ts';
 export function findPlaces(context: TextContext & { readonly times: readonly Timex[] }): Place[] {
   const { article, analysis, times } = context;
   const words = gatherWords(article.text, analysis);
-  const found = findCandidates(words).filter((each) => !isTime(each, times));
+  const found = besidesTimes(findCandidates(words), times);
   // A square that the gazetteer knows has its point.
-  const streets = findStreets(words).filter((street) => !found.some((each) => covers(each, street)));
+  const ends = new Map(found.flatMap((each) => tokensOf(each).map((at) => [at, each.last] as const)));
+  const streets = findStreets(words).filter(({ first, last }) => (ends.get(first) ?? 0) < last);
   const inStreet = new Set(streets.flatMap(tokensOf));
   const all = found.filter((each) => !tokensOf(each).some((at) => inStreet.has(at)));
   const sure = new Set(all.filter((each) => isPlace(words, each)));
@@ -58,10 +59,6 @@ function tokensOf({ first, last }: Stretch): number[] {
   return Array.from({ length: last - first }, (_, at) => first + at);
 }
 
-function covers(outer: Stretch, inner: Stretch): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last;
-}
-
 /** An unknown place by another spelling of its name in one of `countries`; null where a weak one has none. */
 function respell({ place, weak }: UnknownPlace, countries: ReadonlySet<string>): Place | null {
   const entry = lookUpRespelled(foldName(place.name), countries).find(({ precision }) => precision === place.precision);
@@ -91,8 +88,13 @@ export function placesAt(context: TextContext, spans: readonly Span[]): (Place |
   });
 }
 
-function isTime(candidate: Candidate, times: readonly Timex[]): boolean {
-  return times.some((time) => time.start < candidate.end && candidate.start < time.end);
+/** Those of `candidates` that lie in none of `times`; both are in order. */
+function besidesTimes(candidates: readonly Candidate[], times: readonly Timex[]): Candidate[] {
+  let next = 0;
+  return candidates.filter(({ start, end }) => {
+    while (next < times.length && (times[next]?.end ?? 0) <= start) next += 1;
+    return (times[next]?.start ?? end) >= end;
+  });
 }
 
 /** `name` is the words of the text; point, country and id are the gazetteer's. */

@@ -11,6 +11,9 @@ export interface Listed {
   readonly head: string;
 }
 
+/** Most tokens of a list. */
+const longest = 120;
+
 /** Names in lists, by their first token. */
 export function findListed(words: Words): ReadonlyMap<number, Listed> {
   const found = new Map<number, Listed>();
@@ -18,9 +21,11 @@ export function findListed(words: Words): ReadonlyMap<number, Listed> {
     const head = pluralHeads.get(lower);
     if (!head) continue;
     let last = at;
-    while (last > 0) {
+    const farthest = Math.max(0, at - longest);
+    while (last > farthest) {
       let first = last;
-      while (first > 0 && words.sentenceOf[first - 1] === words.sentenceOf[at] && isPart(words, first - 1)) first -= 1;
+      while (first > farthest && words.sentenceOf[first - 1] === words.sentenceOf[at] && isPart(words, first - 1))
+        first -= 1;
       if (first === last) break;
       found.set(first, { first, last, head });
       last = first;

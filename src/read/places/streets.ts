@@ -2,6 +2,9 @@
 import { streetHeads, numberedRoads, streetsOfPower } from '../en/places/street-words.ts';
 import { isCapital, surePerson, type Words } from './spans.ts';
 
+/** Most tokens before the head word. */
+const longest = 8;
+
 /** Tokens `[first, last)` of each street, in order. */
 export function findStreets(words: Words): { readonly first: number; readonly last: number }[] {
   const found: { first: number; last: number }[] = [];
@@ -34,7 +37,9 @@ function readNamed(words: Words, at: number, free: number): { first: number; las
   if (short && !stop && !words.forms[at]?.endsWith('.')) return null;
   const last = short && stop ? at + 2 : at + 1;
   let first = at;
-  while (first > free && words.sentenceOf[first - 1] === words.sentenceOf[at] && isPart(words, first - 1)) first -= 1;
+  const farthest = Math.max(free, at - longest);
+  while (first > farthest && words.sentenceOf[first - 1] === words.sentenceOf[at] && isPart(words, first - 1))
+    first -= 1;
   // A full stop that belongs to no initial ends the sentence before.
   while (first < at && /^[.-]$/.test(words.forms[first] ?? '')) first += 1;
   if (first === at || isCapital(words.forms[last]) || isPerson(words, first)) return null;

@@ -107,8 +107,9 @@ function readUnknown(words: Words, first: number, end: number): UnknownPlace | n
   if (sureBefore.has(words.lowers[first - 1] ?? '') && (!name || name.type === 'place' || name.type === 'facility'))
     return make(end, 'town');
   if (name && name.start === words.tokens[first]?.start && isSurePlace(name)) {
-    const last = words.tokens.findIndex(({ end: stop }) => stop >= name.end);
-    return make(last + 1, name.type === 'facility' ? 'site' : 'town');
+    let last = first + 1;
+    while (last < words.tokens.length && (words.tokens[last]?.start ?? 0) < name.end) last += 1;
+    return make(last, name.type === 'facility' ? 'site' : 'town');
   }
   const open = !name || name.type === 'place' || (name.type === 'person' && name.start === words.tokens[first]?.start);
   return open && placePrepositions.has(words.lowers[first - 1] ?? '') ? make(end, 'town', true) : null;
