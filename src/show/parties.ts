@@ -32,9 +32,9 @@ export function actorsOf(event: Event, nameOf: (id: string) => string): string[]
     .slice(0, 1);
 }
 
-/** Names of those whom it was done to, recipients and victims. */
+/** Names of those whom it was done to: those who suffered it, then those who are meant. */
 export function targetsOf(event: Event, nameOf: (id: string) => string): string[] {
-  const ids = [...event.recipients, ...event.victims];
+  const ids = [...event.victims, ...event.recipients];
   if (ids.length > 0) return [...new Set(ids.map(nameOf))];
   return wordsIn(event, ['recipient', 'victim'])
     .filter((words) => words.length <= lettersMax)

@@ -41,12 +41,19 @@ export function resolveAnaphora(prose: Prose, drafts: readonly Draft[]): void {
       const candidate = drafts[earlier];
       if (!candidate || !isAntecedent(prose, draft, candidate, family)) continue;
       const apart = (prose.stretchOf[draft.trigger.first] ?? 0) - (prose.stretchOf[candidate.trigger.first] ?? 0);
-      if (known && apart > 6) break;
+      // "the strikes of the Front" are told by whose they are: only what stands right before is meant.
+      if ((known && apart > 6) || (apart > 1 && ownsWhatFollows(prose, draft))) break;
       draft.antecedent = candidate;
       inherit(draft, candidate);
       break;
     }
   }
+}
+
+/** True for "the strikes of X": the words behind the noun, not those before, say which. */
+function ownsWhatFollows(prose: Prose, { arguments: parts, trigger }: Draft): boolean {
+  const end = prose.ends[trigger.last - 1] ?? 0;
+  return parts.some(({ role, start }) => role === 'actor' && start > end);
 }
 
 /** "decried the strike as a blatant aggression", "… an escalation and assault on Ostria": a name for what is known. */

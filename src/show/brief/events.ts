@@ -44,7 +44,8 @@ function answers(event: Event, context: BriefContext): string[] {
   // Who is not named adds nothing to those who are, and take the same stance.
   const heard = event.responsibility.filter(
     ({ by, stance, on }) =>
-      by !== null || stance === 'unclaimed' || !named.some((other) => other.stance === stance && other.on === on),
+      !(stance === 'blames' && by === null && on === null) &&
+      (by !== null || stance === 'unclaimed' || !named.some((other) => other.stance === stance && other.on === on)),
   );
   const sentences = heard.map((item) => {
     const by = name(item.by, 'someone unnamed');
