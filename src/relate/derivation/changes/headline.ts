@@ -55,6 +55,13 @@ function kindOf(word: string): string | null {
 /** How far into a sentence its subject may reach, in words. */
 const subjectMax = 12;
 
+/** Words that belong to what follows a subject: "a militia involved in". */
+const loose = new Set(
+  'in of for to with by from on at that who which and or involved accused known has have had is was were are be been also will would'.split(
+    ' ',
+  ),
+);
+
 /** The words before the first thing that is done or said in `sentence`; null where nothing is. */
 function findSubject(side: Side, sentence: TextSentence): Span | null {
   const { reading } = side;
@@ -64,6 +71,7 @@ function findSubject(side: Side, sentence: TextSentence): Span | null {
   ].filter((span) => overlaps(span, sentence) && span.start > sentence.start);
   const first = Math.min(...verbs.map((span) => span.start), sentence.end);
   const words = sentence.words.filter((word) => word.end <= first).slice(0, subjectMax);
+  while (loose.has(words.at(-1)?.text ?? '')) words.pop();
   const last = words.at(-1);
   return last && first < sentence.end ? { start: sentence.start, end: last.end } : null;
 }
