@@ -67,13 +67,26 @@ export function addArgument(prose: Prose, phrases: Phrases, draft: Draft, role: 
   // What a chief says, both say; what is done with weapons, the body does.
   const asBody = role === 'actor' && deedTypes.has(draft.type);
   const { own, others, both } = partiesOf(prose, phrases, phrase, { trigger, asBody });
-  const put = putArgument(draft, role, spanOf(prose, own.first, own.last), own.entity, trigger);
+  const words = (own.entity !== null && nameBefore(prose, phrase, own.entity)) || spanOf(prose, own.first, own.last);
+  const put = putArgument(draft, role, words, own.entity, trigger);
   const part = both && role === 'victim' ? 'recipient' : role;
   for (const { first, last, entity } of others) putArgument(draft, part, spanOf(prose, first, last), entity, trigger);
   return put;
 }
 
 const deedTypes: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
+
+/** For "it" and "they" alone: the words of the same sentence that the pronoun stands for, the nearest before it. */
+function nameBefore(prose: Prose, { first, last }: Phrase, entity: string): Span | null {
+  if (last - first !== 1 || !/^(?:it|they)$/.test(prose.words[first] ?? '')) return null;
+  const stretch = prose.stretches[prose.stretchOf[first] ?? -1];
+  const [start, end] = [prose.starts[stretch?.first ?? first] ?? 0, prose.starts[first] ?? 0];
+  const before = prose.context.mentions.filter(
+    (each) => each.entity === entity && each.kind !== 'pronoun' && each.start >= start && each.end <= end,
+  );
+  const nearest = before.at(-1);
+  return nearest ? { start: nearest.start, end: nearest.end } : null;
+}
 
 /** Adds `span` in `role`; false where it is there already, or overlaps the trigger. */
 export function putArgument(draft: Draft, role: Role, span: Span, entity: string | null, trigger: Span): boolean {
