@@ -105,12 +105,14 @@ def cut_at_hyphens(x):
     for parts in at:
         first.append(n)
         n += len(parts)
+    mentions = None if x.mentions is None else spread(x.mentions, lambda t: t + t % 2)
     cues = None if x.cues is None else {first[k]: spread(tags, lambda t: t + t % 2) for k, tags in x.cues.items()}
     return Example(
         words=[p for parts in at for p in parts],
         source=x.source,
         ner=spread(x.ner, MASKS.continued),
         cues=cues,
+        mentions=mentions,
         cue_unknown={first[k] for k in x.cue_unknown},
     )
 
@@ -121,10 +123,12 @@ def _with_words(x, words):
 
 def swapped(x, rng):
     """A copy of a names-only example with other persons, states and towns."""
-    words, rows, spans, at = [], [], [], 0
+    words, rows, spans, tags, at = [], [], [], [], 0
+    known = x.mentions or []
     for b, e, types in sorted(x.spans):
         words += x.words[at:b]
         rows += x.ner[at:b]
+        tags += known[at:b]
         fine = names.refine(x.words[b:e], types)
         kind = fine[0] if len(fine) == 1 else "town" if set(fine) == set(names.PLACE) and e - b < 3 else None
         if kind is None and set(fine) >= set(names.ORG[:2]) and rng.random() < 0.5:
@@ -138,10 +142,12 @@ def swapped(x, rng):
         fresh = names.rows_of(new, [(0, len(new), types)], ())
         words += new
         rows += fresh
+        tags += [t + (k > 0) * (t % 2) for k, t in enumerate(known[b : b + 1] * len(new))]
         at = e
     words += x.words[at:]
     rows += x.ner[at:]
-    return Example(words=words, source=x.source, ner=rows, spans=spans)
+    tags += known[at:]
+    return Example(words=words, source=x.source, ner=rows, spans=spans, mentions=tags or None)
 
 
 def batches(examples, pieces, tokens, rng):
@@ -186,6 +192,7 @@ def targets(pairs):
     b, w = len(pairs), max(len(x.words) for x, _ in pairs)
     fill = lambda value, dtype=np.int64: np.full((b, w), value, dtype=dtype)
     upos, heads, rels, ner, predicate, cue = fill(-1), fill(-1), fill(-1), fill(0), fill(-1), fill(-1)
+    mentions = fill(-1)
     fact = fill(np.nan, np.float32)
     frames, cues = [], []
     for i, (x, _) in enumerate(pairs):
@@ -196,6 +203,8 @@ def targets(pairs):
             heads[i, :n], rels[i, :n] = x.heads, x.rels
         if x.ner is not None:
             ner[i, :n] = x.ner
+        if x.mentions is not None:
+            mentions[i, :n] = x.mentions
         if x.frames is not None:
             predicate[i, :n] = 0
             for at, tags in x.frames.items():
@@ -219,5 +228,6 @@ def targets(pairs):
     return {
         "upos": torch.from_numpy(upos), "heads": torch.from_numpy(heads), "rels": torch.from_numpy(rels),
         "ner": table[torch.from_numpy(ner)], "ner_known": torch.from_numpy(ner > 0), "predicate": torch.from_numpy(predicate),
+        "mentions": torch.from_numpy(mentions),
         "cue": torch.from_numpy(cue), "fact": torch.from_numpy(fact), "frames": pack(frames), "cues": pack(cues),
     }

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .labels import ATTRIBUTION, DEPREL, NER, NER_GROUPS, ROLES, UPOS
+from .labels import ATTRIBUTION, DEPREL, MENTIONS, NER, NER_GROUPS, ROLES, UPOS
 
 FAR = -1e9
 
@@ -157,6 +157,7 @@ def sentence(outputs, b, n):
         "heads": heads,
         "deprel": labels,
         "ner": names(outputs["ner"][b, :n]),
+        "mentions": spans(outputs["mentions"][b, :n], MENTIONS),
         "frames": [{"word": w, "roles": spans(s, ROLES)} for w, s in frames],
         "factuality": outputs["factuality"][b, :n].clip(-3, 3),
         "attribution": once([attribution(w, s) for w, s in cues], outputs["cue"][b]),

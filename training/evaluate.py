@@ -17,7 +17,7 @@ from .labels import MAX_PIECES
 from .model import INPUTS, OUTPUTS
 from .pieces import Pieces
 from .sources import facts, roles, ud
-from .sources.names import TITLES, bio_spans
+from .sources.names import REPORTS, bio_spans
 
 KEYS = {"input_ids": "ids", "shape_ids": "shapes", "attention_mask": "mask", "word_first": "first", "word_last": "last", "word_mask": "words"}
 
@@ -144,9 +144,7 @@ def score_worldwide(model, pieces, path, scorer):
     return scorer.ner(docs, [{"id": k, "entities4": v} for k, v in found.items()], key="entities4")
 
 
-TEN = {"person": "Person", "norp": "Nationality", "time": "Temporal", "quantity": "Quantity", "money": "Money", "weapon": "Weapon"}
-TEN |= {"vehicle": "MilitaryPlatform", "other": "DocumentReference"}
-TEN |= {k: {"ORG": "Organisation", "LOC": "Location"}[v] for k, v in FOUR.items() if v in ("ORG", "LOC")}
+TEN = {mine: theirs for theirs, mine in REPORTS.items()}
 
 
 def score_re3d(model, pieces, path, scorer):
@@ -155,16 +153,7 @@ def score_re3d(model, pieces, path, scorer):
     gold, found = [], []
     for i, (r, x) in enumerate(zip(records, got)):
         gold.append({"id": i, "entities": [list(s) for s in bio_spans(r["tags"])]})
-        spans = []
-        for kind, b, e in x["ner"]:
-            if kind not in TEN:
-                continue
-            while b > 0 and kind == "person" and r["tokens"][b - 1].lower() in TITLES:
-                b -= 1
-            if b > 0 and TEN[kind] in ("Organisation", "Location", "Person") and r["tokens"][b - 1].lower() == "the":
-                b -= 1
-            spans.append([b, e, TEN[kind]])
-        found.append({"id": i, "entities": spans})
+        found.append({"id": i, "entities": [[b, e, TEN[kind]] for kind, b, e in x["mentions"]]})
     return scorer.ner(gold, found)
 
 

@@ -13,7 +13,7 @@ NER_TAGS = bio(NER)
 class Example:
     """`upos`, `heads` (0 root, −1 unknown), `rels`: numbers a word. `ner`: a row of the mask registry a word.
     `frames`: role tags for each predicate word. `facts`: factuality at words. `cues`: attribution tags for each
-    cue word; `no_cue` words whose cue label is unknown."""
+    cue word; `cue_unknown` words whose cue label is unknown. `mentions`: a tag of MENTIONS a word."""
 
     words: list
     source: str
@@ -24,6 +24,7 @@ class Example:
     frames: dict | None = None
     facts: dict | None = None
     cues: dict | None = None
+    mentions: list | None = None
     cue_unknown: set = field(default_factory=set)
     spans: list | None = None
 

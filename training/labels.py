@@ -28,6 +28,7 @@ ROLES = (
     "ARGM-EXT ARGM-PRP ARGM-CAU ARGM-PRR ARGM-LVB ARGM-DIR ARGM-PRD ARGM-GOL ARGM-COM ARGM-CXN ARGM-REC "
     "R-ARG0 R-ARG1 R-ARG2 R-ARGM-LOC R-ARGM-TMP R-ARGM-ADV C-ARG0 C-ARG1 C-ARG2 C-V C-ARGM-CXN"
 ).split()
+MENTIONS = "organisation person place norp weapon vehicle quantity money time document".split()
 ATTRIBUTION = ["SOURCE", "CUE", "CONTENT"]
 CUE_THRESHOLD = -1.0
 MAX_PIECES, MAX_WORDS = 192, 128
@@ -51,6 +52,7 @@ def as_json():
         "deprel": DEPREL,
         "ner": NER,
         "nerGroups": NER_GROUPS,
+        "mentions": MENTIONS,
         "roles": ROLES,
         "attribution": ATTRIBUTION,
         "cueThreshold": CUE_THRESHOLD,

@@ -5,7 +5,7 @@ from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional as F
 
-from .labels import ATTRIBUTION, CUE_THRESHOLD, DEPREL, NER, ROLES, UPOS
+from .labels import ATTRIBUTION, CUE_THRESHOLD, DEPREL, MENTIONS, NER, ROLES, UPOS
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
 SHAPES = 48
@@ -181,6 +181,7 @@ class Reader(nn.Module):
         self.drop = nn.Dropout(0.15)
         self.upos = Tagger(len(UPOS), 128)
         self.ner = Tagger(1 + 2 * len(NER), 256)
+        self.mentions = Tagger(1 + 2 * len(MENTIONS), 192)
         self.parser = Parser()
         self.events = Tagger(3, 192)
         self.roles = Frames(1 + 2 * len(ROLES))
@@ -198,6 +199,7 @@ class Reader(nn.Module):
         return {
             "upos": self.upos(words),
             "ner": self.ner(words),
+            "mentions": self.mentions(words),
             "arc": arc,
             "left": left,
             "right": right,
@@ -228,6 +230,7 @@ class Exported(nn.Module):
             h["arc"].log_softmax(-1),
             rel.argmax(2).int(),
             h["ner"].log_softmax(-1),
+            h["mentions"].log_softmax(-1),
             h["predicate"],
             h["factuality"],
             h["cue"],
@@ -239,4 +242,4 @@ class Exported(nn.Module):
 
 
 INPUTS = "input_ids shape_ids attention_mask word_first word_last word_mask".split()
-OUTPUTS = "upos arc rel ner predicate factuality cue frames frame_scores cues cue_scores".split()
+OUTPUTS = "upos arc rel ner mentions predicate factuality cue frames frame_scores cues cue_scores".split()

@@ -12,9 +12,21 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from . import dataset
+from . import dataset, restore
 from .model import Reader
 from .pieces import Pieces
+
+
+FRAMES = 1.5  # weight of the roles, the last to be learned
+UNSEEN = 0.05  # share of word pieces that are hidden, so that the words around them are read too
+MASK = 103  # [MASK]
+
+
+def hide(batch):
+    """Word pieces at random become [MASK]; their shapes stay."""
+    ids = batch["ids"]
+    at = (torch.rand(ids.shape) < UNSEEN) & (ids > MASK)
+    return {**batch, "ids": ids.masked_fill(at, MASK)}
 
 
 def losses(model, batch, gold):
@@ -36,6 +48,8 @@ def losses(model, batch, gold):
         logp = h["ner"].log_softmax(-1)[gold["ner_known"]]
         allowed = gold["ner"][gold["ner_known"]]
         out["ner"] = -logp.masked_fill(~allowed, -1e9).logsumexp(-1).mean() * 1.5
+    if known("mentions"):
+        out["mentions"] = cross(h["mentions"], gold["mentions"])
     for name in ("predicate", "cue"):
         if known(name):
             at = gold[name] >= 0
@@ -46,7 +60,8 @@ def losses(model, batch, gold):
     for name, head in (("frames", model.roles), ("cues", model.attribution)):
         f = gold[name]
         if len(f["batch"]):
-            out[name] = cross(head(words, batch["words"], f["batch"], f["word"]).float(), f["tags"])
+            weight = FRAMES if name == "frames" else 1.0
+            out[name] = weight * cross(head(words, batch["words"], f["batch"], f["word"]).float(), f["tags"])
     return out
 
 
@@ -73,6 +88,7 @@ def main():
     args = argparse.ArgumentParser(description=__doc__)
     args.add_argument("--data", default="../shared/data")
     args.add_argument("--base", required=True, help="folder with vocab.txt and model.safetensors of MiniLM-L6")
+    args.add_argument("--start", help="an exported model to go on from; heads that it lacks begin anew")
     args.add_argument("--out", default="runs/reader")
     args.add_argument("--minutes", type=float, default=60)
     args.add_argument("--steps", type=int, default=0, help="budget in steps instead of minutes")
@@ -94,6 +110,8 @@ def main():
     pieces = Pieces(Path(a.base) / "vocab.txt")
     model = Reader()
     model.encoder.load_bert(str(Path(a.base) / "model.safetensors"))
+    if a.start:
+        restore.fill(model, Path(a.start) / "model.onnx")
     opt = optimiser(model, a.lr, a.head_lr)
     spent, step, number = 0.0, 0, 0
     checkpoint = out / "last.pt"
@@ -113,7 +131,7 @@ def main():
         for pairs in dataset.batches(dataset.epoch(tasks, rng, share=0.25), pieces, a.tokens, rng):
             for group in opt.param_groups:
                 group["lr"] = group["base"] * rate(share())
-            batch, gold = dataset.encode(pairs), dataset.targets(pairs)
+            batch, gold = hide(dataset.encode(pairs)), dataset.targets(pairs)
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bfloat16):
                 each = losses(model, batch, gold)
             opt.zero_grad(set_to_none=True)

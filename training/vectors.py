@@ -37,6 +37,7 @@ def main():
         rows.append({
             "words": words, **named, "upos": x["upos"], "heads": x["heads"], "deprel": x["deprel"],
             "ner": [[b, e, k] for k, b, e in x["ner"]],
+            "mentions": [[b, e, k] for k, b, e in x["mentions"]],
             "frames": [{"word": f["word"], "roles": [list(r) for r in f["roles"]]} for f in x["frames"]],
             "factuality": [round(float(v), 2) for v in x["factuality"]],
             "attribution": x["attribution"],

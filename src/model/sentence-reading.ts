@@ -27,6 +27,12 @@ export type ReadWord = Immutable<{
 /** A name: `group` is the wide class (PER, ORG, PLACE …), `type` the finer one; `confidence` 0–1 is of the group. */
 export type ReadName = Immutable<WordRange & { type: string; group: string; confidence: number }>;
 
+/**
+ * A mention as reports on conflict mark them: parties, persons, places and things by name, by description ("the families of the
+ * victims") or by pronoun, with articles and titles; `type` is one of the model's `mentions` (`organisation`, `weapon` …).
+ */
+export type ReadMention = Immutable<WordRange & { type: string }>;
+
 /** A predicate, the index of its word, with its PropBank roles in order. */
 export type ReadFrame = Immutable<{
   word: number;
@@ -48,6 +54,7 @@ export type ReadAttribution = Immutable<{
 export type SentenceReading = Immutable<{
   words: ReadWord[];
   names: ReadName[];
+  mentions: ReadMention[];
   frames: ReadFrame[];
   attributions: ReadAttribution[];
   /** `long-sentence` where it was read in parts; `long-word`, `other-script` for words that the model can make little of. */

@@ -49,6 +49,9 @@ export function assembleSentence(
     names: parts.flatMap(({ first, decoded }) =>
       (decoded?.names ?? []).map((name) => ({ ...name, ...shift(name, first) })),
     ),
+    mentions: parts.flatMap(({ first, decoded }) =>
+      (decoded?.mentions ?? []).map((mention) => ({ type: mention.type, ...shift(mention, first) })),
+    ),
     frames: parts.flatMap(({ first, decoded }) =>
       (decoded?.frames ?? []).map(({ word, roles }) => {
         const { start, end } = range(first + word, first + word + 1);

@@ -2,6 +2,7 @@
 export type {
   ReadAttribution,
   ReadFrame,
+  ReadMention,
   ReadName,
   ReadWord,
   SentenceReader,

@@ -9,6 +9,8 @@ export const labelsSchema = z.object({
   ner: z.array(z.string()),
   /** Wide classes of names, each with its finer types. */
   nerGroups: z.record(z.string(), z.array(z.string())),
+  /** Types of mentions; empty for weights that find none. */
+  mentions: z.array(z.string()).default([]),
   roles: z.array(z.string()),
   attribution: z.array(z.string()),
   /** Word pieces of a sentence with the marks at its ends, and words, that the model was made for. */

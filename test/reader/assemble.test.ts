@@ -10,6 +10,7 @@ const decoded = (part: Partial<Decoded>): Decoded => ({
   deprels: ['nsubj', 'root'],
   factuality: [0, 2],
   names: [],
+  mentions: [],
   frames: [],
   attributions: [],
   ...part,
@@ -20,6 +21,7 @@ describe('a sentence read in parts', () => {
   const words = makeLine(['dogs', 'bark', 'cats', 'purr', 'and', 'so']);
   const part = decoded({
     names: [{ first: 0, last: 1, type: 'person', group: 'PER', confidence: 1 }],
+    mentions: [{ type: 'organisation', first: 0, last: 1 }],
     frames: [{ word: 1, roles: [{ label: 'ARG0', first: 0, last: 1 }] }],
     attributions: [{ word: 1, cue: { first: 1, last: 2 }, source: null, content: [{ first: 0, last: 1 }], score: 0 }],
   });
@@ -41,6 +43,7 @@ describe('a sentence read in parts', () => {
   it('has names, roles and attributions where they stand', () => {
     const cats = { first: 2, last: 3, start: 10, end: 14 };
     assert.deepEqual(reading.names, [{ ...cats, type: 'person', group: 'PER', confidence: 1 }]);
+    assert.deepEqual(reading.mentions, [{ type: 'organisation', ...cats }]);
     assert.deepEqual(reading.frames, [
       { word: 3, start: 15, end: 19, factuality: 2, roles: [{ label: 'ARG0', ...cats }] },
     ]);

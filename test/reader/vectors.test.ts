@@ -18,6 +18,7 @@ interface Vector {
   readonly heads: readonly number[];
   readonly deprel: readonly string[];
   readonly ner: readonly [number, number, string][];
+  readonly mentions: readonly [number, number, string][];
   readonly frames: readonly { readonly word: number; readonly roles: readonly [string, number, number][] }[];
   readonly factuality: readonly number[];
   readonly attribution: readonly {
@@ -72,6 +73,10 @@ describe('readings that the training program gives', { skip }, () => {
       assert.deepEqual(
         reading.names.map(({ first, last, type }) => [first, last, type]),
         vector.ner,
+      );
+      assert.deepEqual(
+        reading.mentions.map(({ first, last, type }) => [first, last, type]),
+        vector.mentions,
       );
       assert.deepEqual(
         reading.frames.map(({ word, roles }) => ({

@@ -4,7 +4,7 @@ import json
 
 from ..example import Example, begin, either, inside, open_row, outside
 from ..gazetteer import COMPASS, DEMONYMS, american_states, countries, given_names, towns
-from ..labels import NER, NER_GROUPS, UPOS
+from ..labels import MENTIONS, NER, NER_GROUPS, UPOS
 
 ORG, PLACE = tuple(NER_GROUPS["ORG"]), tuple(NER_GROUPS["PLACE"])
 NUMBERS = ("quantity", "money", "time")
@@ -144,8 +144,35 @@ def read(path, name):
     for record in map(json.loads, open(path, encoding="utf-8")):
         if not record["tokens"]:
             continue
-        spans = [(b, e, mapping[t]) for b, e, t in bio_spans(record["tags"])]
-        yield Example(words=record["tokens"], source=name, ner=rows_of(record["tokens"], spans, silent), spans=spans)
+        words, marked = record["tokens"], bio_spans(record["tags"])
+        mentions = None
+        if name == "re3d":
+            mentions = mention_tags(len(words), marked)
+            marked = [s for s in marked if s[2] not in PARTIES or is_name(words[s[0] : s[1]])]
+        spans = [(b, e, mapping[t]) for b, e, t in marked]
+        yield Example(words=words, source=name, ner=rows_of(words, spans, silent), spans=spans, mentions=mentions)
+
+
+PARTIES = {"Organisation", "Location", "Person", "Nationality"}
+REPORTS = {
+    "Organisation": "organisation", "Person": "person", "Location": "place", "Nationality": "norp", "Weapon": "weapon",
+    "MilitaryPlatform": "vehicle", "Quantity": "quantity", "Money": "money", "Temporal": "time", "DocumentReference": "document",
+}  # fmt: skip
+PRONOUNS = set("i we he she it they you us me him her them our his their its my your who this these those".split())
+
+
+def is_name(words):
+    """Whether some word of a mention is written as a name: "We" and "the families" are mentions, but no names."""
+    return any(w[:1].isupper() and w.lower() not in PRONOUNS and w != "The" for w in words)
+
+
+def mention_tags(n, marked):
+    """A tag of MENTIONS for each of n words, from (b, e, type) of conflict reports."""
+    tags = [0] * n
+    for b, e, kind in marked:
+        k = MENTIONS.index(REPORTS[kind])
+        tags[b:e] = [1 + 2 * k] + [2 + 2 * k] * (e - b - 1)
+    return tags
 
 
 def litbank(path):

@@ -1,4 +1,4 @@
-/** Names in the way of re3d, which takes article and title into an entity, in its ten types. */
+/** Names and mentions in the way of re3d, which takes article and title into an entity, in its ten types. */
 import { isTitleWord } from '../../../src/read/en/names/titles.ts';
 import type { ReadName } from '../../../src/reader/index.ts';
 import type { Span } from '../names/spans.ts';
@@ -14,6 +14,20 @@ const classes: Readonly<Record<string, string>> = {
   MONEY: 'Money',
   TIME: 'Temporal',
   OTHER: 'DocumentReference',
+};
+
+/** The types of mentions under the set's names. */
+export const mentionClasses: Readonly<Record<string, string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Location',
+  norp: 'Nationality',
+  weapon: 'Weapon',
+  vehicle: 'MilitaryPlatform',
+  quantity: 'Quantity',
+  money: 'Money',
+  time: 'Temporal',
+  document: 'DocumentReference',
 };
 
 /** `name` as a span of words, with the person's title and the article before it; null for what the set has no type for. */

@@ -14,6 +14,7 @@ export interface Decoded {
   readonly deprels: readonly string[];
   readonly factuality: readonly number[];
   readonly names: readonly FoundName[];
+  readonly mentions: readonly { type: string; first: number; last: number }[];
   readonly frames: readonly { word: number; roles: readonly { label: string; first: number; last: number }[] }[];
   readonly attributions: readonly FoundAttribution[];
 }
@@ -33,6 +34,8 @@ export function decodeSentence(outputs: Readonly<Record<string, Tensor>>, words:
     return label === 'root' ? 'dep' : label;
   });
   const factuality = Array.from(data('factuality'), (value) => Math.max(-3, Math.min(3, value)));
+  const mentionTags = { scores: data('mentions'), words, tags: 1 + 2 * labels.mentions.length };
+  const mentions = labels.mentions.length > 0 ? bestSpans(mentionTags) : [];
   /** Tag scores of the `index`-th predicate or cue. */
   const part = (name: string, index: number, tags: number): TagScores => ({
     scores: data(name).subarray(index * words * tags, (index + 1) * words * tags),
@@ -57,6 +60,7 @@ export function decodeSentence(outputs: Readonly<Record<string, Tensor>>, words:
     deprels,
     factuality,
     names: decodeNames({ scores: data('ner'), words, tags: 1 + 2 * labels.ner.length }, labels),
+    mentions: mentions.map(({ label, first, last }) => ({ type: labels.mentions[label] ?? '', first, last })),
     frames,
     attributions: keepSurest(attributions),
   };
