@@ -44,5 +44,8 @@ function bodyOf({ context: { entities, relations } }: Prose, { source, behalf }:
   const ties = relations.filter(
     ({ type, from, to, term }) => from === speaker && belongs.has(type) && bodies.has(to) && term?.status !== 'former',
   );
-  return ties.find(({ type }) => type !== 'member_of')?.to ?? ties[0]?.to ?? speaker;
+  const body = ties.find(({ type }) => type !== 'member_of')?.to ?? ties[0]?.to;
+  if (body === undefined) return speaker;
+  // The head of a front's council says "we" of the front.
+  return relations.find(({ type, from, to }) => type === 'part_of' && from === body && bodies.has(to))?.to ?? body;
 }

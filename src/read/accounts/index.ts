@@ -79,7 +79,18 @@ export function buildDrafts(
   linkRetellings(prose, drafts);
   setResponsibility(prose, phrases, drafts);
   addBodies(prose, drafts);
+  for (const draft of drafts) dropOwnTargets(draft);
   return drafts;
+}
+
+/** Nobody refuses, blames or attacks himself: of one entity in both roles, the doer stays. */
+function dropOwnTargets(draft: Draft): void {
+  const doers = new Set(
+    draft.arguments.flatMap(({ role, entity }) => (role === 'actor' && entity !== null ? [entity] : [])),
+  );
+  draft.arguments = draft.arguments.filter(
+    ({ role, entity }) => role !== 'recipient' || entity === null || !doers.has(entity),
+  );
 }
 
 /** Accounts of finished drafts, numbered in order. */

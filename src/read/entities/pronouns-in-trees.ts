@@ -47,10 +47,12 @@ export function findInTree(
       if (headOf(child) !== up || child === at || isInside(index, child)) continue;
       const relation = tokens[child]?.deprel ?? '';
       const owns = relation === 'nmod' && /^'s?$/.test(prose.lower[child + 1] ?? '');
-      const acts = relation === 'nsubj';
-      if (!owns && !acts) continue;
+      // "accused the army of firing on its own people": the one that is acted on may be meant as well.
+      const suffers = relation === 'obj' || relation === 'iobj';
+      if (!owns && !suffers && relation !== 'nsubj') continue;
       const found = meant(registry, mentions, child);
-      if (found !== undefined) return found;
+      if (suffers && typeof found === 'number') return null;
+      if (!suffers && found !== undefined) return found;
     }
     at = up;
   }

@@ -18,8 +18,8 @@ const pronouns = new Set(
 /** Ties by which a person's words are a body's. */
 const speaksFor: ReadonlySet<Relation['type']> = new Set(['spokesperson_of', 'represents', 'leads', 'member_of']);
 
-/** "the official", "its leader": whoever was spoken of before. A capital makes it a name. */
-const description = /^(?:[Tt]h(?:e|is|at|ese|ose|eir)|[Ii]ts|[Hh]is|[Hh]er)\s\P{Lu}*$/u;
+/** "the official", "its leader", "a rebel leader": somebody who may be named elsewhere. A capital makes it a name. */
+const description = /^(?:[Tt]h(?:e|is|at|ese|ose|eir)|[Ii]ts|[Hh]is|[Hh]er|[Aa]n?|[Oo]ne)\s\P{Lu}*$/u;
 
 /** The speaker of `statement`; null where it has none. */
 export function findSpeaker({ reading }: Side, statement: Statement): Speaker | null {

@@ -18,6 +18,11 @@ async function firstPersonsOf(text: string, trigger: string): Promise<string[]> 
 
 const cases: readonly (readonly [text: string, trigger: string, told: readonly string[]])[] = [
   ['“We will attack the army in Tarn,” the Lantern Front said.', 'attack', ['actor: We = Lantern Front']],
+  [
+    'The Lantern Front met. “We will attack the army in Tarn,” said Karel Rask, head of the Lantern Front Political Bureau.',
+    'attack',
+    ['actor: We = Lantern Front'],
+  ],
   ['“I condemn the attack on the dam,” Irma Dovey said.', 'condemn', ['actor: I = Irma Dovey']],
   ['“We will attack the army in Tarn,” said Karel Rask.', 'attack', ['actor: We = Karel Rask']],
   [

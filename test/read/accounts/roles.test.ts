@@ -28,6 +28,7 @@ const cases: readonly (readonly [string, string, Account['arguments'][number]['r
     ['Mara Velin warned that Veltran forces would be forced to leave.', 'warned', 'recipient', ['veltra']],
     ['Mara Velin warned that Ostria would attack Tarsk.', 'warned', 'recipient', ['tarsk']],
     ['The Marsh Front accused Ostria of plotting with Veltra.', 'plotting', 'actor', ['ostria']],
+    ['The Marsh Front denied that fighters of the Marsh Front had shelled Tarsk.', 'denied', 'recipient', []],
     ['Leaders of Ostria and Veltra attacked a port.', 'attacked', 'actor', ['ostria', 'veltra']],
     ['Gunmen killed Marsh Front commander Mara Velin in Tarsk.', 'killed', 'recipient', ['marsh-front']],
     ['Gunmen killed former Marsh Front commander Mara Velin in Tarsk.', 'killed', 'recipient', []],

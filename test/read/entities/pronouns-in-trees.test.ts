@@ -66,6 +66,11 @@ test('a subject that is a thing leaves it open, a person is passed over', () => 
   assert.equal(find(person, { Lumen: 'armed_group', Hale: 'person' }, 'its'), 'Lumen');
 });
 
+test('one who acts and one who is acted on: either may be meant', () => {
+  const sentence = 'Lumen/2/nsubj accused/0/root army/2/obj of/5/mark firing/2/advcl on/8/case its/8/nmod people/5/obl';
+  assert.equal(find(sentence, { Lumen: 'armed_group', army: 'military_unit' }, 'its'), null);
+});
+
 test('no tree, no finding; and "they" stays open', () => {
   assert.equal(find('Lumen/0/ said/0/ it/0/ stopped/0/', { Lumen: 'armed_group' }, 'it'), null);
   const they = 'Lumen/2/nsubj said/0/root they/5/nsubj had/5/aux left/2/ccomp';
