@@ -7,6 +7,17 @@ import { spanFields } from './span.ts';
 export const entityTypeSchema = z.enum(entityTypes);
 export type EntityType = z.infer<typeof entityTypeSchema>;
 
+/** Bodies that people form: what acts and speaks by its members. States are apart. */
+export const bodyTypes: ReadonlySet<EntityType> = new Set([
+  'armed_group',
+  'coalition',
+  'military_unit',
+  'government_body',
+  'party',
+  'media',
+  'organisation',
+]);
+
 /**
  * Whose an actor is, and of what kind: `country` as ISO 3166-1 alpha-3 (`XKX` for Kosovo), null where the text does not tell
  * or tells several; `sectors` as in PLOVER ("COP", "GOV", "REB"), and IGO and NGO for bodies of states and of citizens, in

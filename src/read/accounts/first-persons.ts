@@ -2,7 +2,7 @@
 import { type Argument, type Relation, type Statement, speakersOf } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import type { Draft } from './drafts.ts';
-import { bodyTypes } from './parties.ts';
+import { powerTypes } from './parties.ts';
 import type { Prose } from './prose.ts';
 
 const single = /^(?:I|[Mm]e)$/;
@@ -40,7 +40,7 @@ export function nameFirstPersons(prose: Prose, draft: Draft, statement: Statemen
 function bodyOf({ context: { entities, relations } }: Prose, { source, behalf }: Statement, speaker: string): string {
   if (behalf?.entity && source?.entity === speaker) return behalf.entity;
   if (entities.find(({ id }) => id === speaker)?.type !== 'person') return speaker;
-  const bodies = new Set(entities.filter(({ type }) => bodyTypes.has(type)).map(({ id }) => id));
+  const bodies = new Set(entities.filter(({ type }) => powerTypes.has(type)).map(({ id }) => id));
   const ties = relations.filter(
     ({ type, from, to, term }) => from === speaker && belongs.has(type) && bodies.has(to) && term?.status !== 'former',
   );

@@ -1,7 +1,7 @@
 /** Members: "Marsh Front commander Ada Velin" is a person of a body, and what one of them does or suffers is the body's too. */
 import type { Mention, Role } from '../../model/index.ts';
 import type { Draft } from './drafts.ts';
-import { bodyTypes, headWords } from './parties.ts';
+import { powerTypes, headWords } from './parties.ts';
 import type { Prose } from './prose.ts';
 
 /** The role of the body whose member has the role. */
@@ -20,7 +20,7 @@ const office = new RegExp(String.raw`^\s+(?:[\p{L}-]+\s+){0,3}?(?:${headWords})\
  */
 export function addBodies(prose: Prose, drafts: readonly Draft[]): void {
   const { mentions } = prose.context;
-  const bodies = mentions.filter(({ entity, type }) => entity !== null && type !== 'state' && bodyTypes.has(type));
+  const bodies = mentions.filter(({ entity, type }) => entity !== null && type !== 'state' && powerTypes.has(type));
   if (bodies.length === 0) return;
   const names = mentions.filter(({ kind, type, entity }) => kind === 'name' && type === 'person' && entity !== null);
   for (const draft of drafts) {

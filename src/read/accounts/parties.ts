@@ -1,5 +1,5 @@
 /** Parties: whom a phrase means: its own entity, the body whose people it names, or what qualifies it. */
-import type { Mention, Span } from '../../model/index.ts';
+import { bodyTypes, type Mention, type Span } from '../../model/index.ts';
 import { isOfClass } from '../en/events/noun-classes.ts';
 import { attachedTo } from './attachments.ts';
 import type { Phrase, Phrases } from './phrases.ts';
@@ -12,18 +12,7 @@ interface Party {
   readonly entity: string | null;
 }
 
-const actorTypes: ReadonlySet<string> = new Set([
-  'person',
-  'population',
-  'state',
-  'armed_group',
-  'coalition',
-  'government_body',
-  'military_unit',
-  'party',
-  'media',
-  'organisation',
-]);
+const actorTypes: ReadonlySet<string> = new Set(['person', 'population', 'state', ...bodyTypes]);
 
 /** True where the mention is of someone who can act. */
 export function isActor(mention: Mention): boolean {
@@ -106,7 +95,7 @@ function bodiesBehind(prose: Prose, phrases: Phrases, phrase: Phrase): Party[] {
   for (const { preposition, phrase: body } of attachedTo(prose, phrases, phrase.last - 1, 4)) {
     // Those joined by "and" have no preposition of their own.
     if (!/^(?:of|for)$/.test(preposition) || (found.length === 0 && body.preposition !== phrase.last)) break;
-    const mention = prose.mentionsOf[body.head]?.find((each) => each.entity !== null && bodyTypes.has(each.type));
+    const mention = prose.mentionsOf[body.head]?.find((each) => each.entity !== null && powerTypes.has(each.type));
     if (!mention?.entity) break;
     found.push({ first: body.first, last: body.last, entity: mention.entity });
   }
@@ -118,16 +107,8 @@ export const headWords =
   'leaders?|chiefs?|heads?|commanders?|spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|representatives?|officials?|fighters|members?|militants|gunmen|soldiers|troops|supporters|followers|officers?|wing|branch|faction';
 const heads = new RegExp(`^(?:${headWords})$`);
 
-/** Types of those who have members and chiefs. */
-export const bodyTypes: ReadonlySet<string> = new Set([
-  'state',
-  'armed_group',
-  'coalition',
-  'government_body',
-  'military_unit',
-  'party',
-  'organisation',
-]);
+/** Those whose members' deeds are theirs: states, and bodies but for media. */
+export const powerTypes: ReadonlySet<string> = new Set(['state', ...bodyTypes].filter((type) => type !== 'media'));
 
 /**
  * The entity of the longest mention that holds token `head` and does not begin long before `first`. A mention that holds the

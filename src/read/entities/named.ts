@@ -1,5 +1,5 @@
 /** Named mentions: the layer's names, with types that the gazetteer corrects, and adjectives of states. */
-import type { EntityType, Place } from '../../model/index.ts';
+import { bodyTypes, type EntityType, type Place } from '../../model/index.ts';
 import { adjectiveStem } from '../en/names/derived-adjectives.ts';
 import { knownNames } from '../en/names/known-names.ts';
 import { groupAdjectives, groupPeople } from '../en/names/regions.ts';
@@ -48,29 +48,19 @@ function retype(
   return { type: place.precision === 'site' ? 'facility' : 'place', confidence: 0.8 };
 }
 
-const bodies: ReadonlySet<EntityType> = new Set([
-  'armed_group',
-  'coalition',
-  'military_unit',
-  'government_body',
-  'party',
-  'media',
-  'organisation',
-]);
-
 const isCapitalised = (form: string): boolean => /^(?:\p{Lu}|\p{Ll}{2,3}-\p{Lu})/u.test(form);
 
 /** "Daesh" in "Coalition against Daesh": known around the world, whether or not it also stands alone. */
 function knownGroup(outer: NamedMention, words: readonly string[]): NamedMention | undefined {
   const type = knownNames.get(words.join(' '));
-  return type && bodies.has(type) ? { ...outer, type, confidence: 0.95, key: makeKey(words) } : undefined;
+  return type && bodyTypes.has(type) ? { ...outer, type, confidence: 0.95, key: makeKey(words) } : undefined;
 }
 
 /** Names that begin or end longer ones and stand alone elsewhere: "Lumen Front" in "Political Bureau of the Lumen Front". */
 function addNested(prose: Prose, named: readonly NamedMention[]): NamedMention[] {
-  const alone = new Map(named.filter(({ type }) => bodies.has(type)).map((name) => [name.key, name]));
+  const alone = new Map(named.filter(({ type }) => bodyTypes.has(type)).map((name) => [name.key, name]));
   return named.flatMap((name) => {
-    if (name.words.length < 2 || !bodies.has(name.type)) return [name];
+    if (name.words.length < 2 || !bodyTypes.has(name.type)) return [name];
     const parts: NamedMention[] = [];
     for (let cut = name.first + 1; cut < name.last; cut += 1) {
       const joint = /^(?:of|the|against)$/.test(prose.lower[cut - 1] ?? '');

@@ -4,22 +4,13 @@
  * doi:10.1016/0024-3841(78)90006-2). Without a parser nothing is found; "they" and "their" are left open, as people and
  * things of all kinds may be meant.
  */
-import type { EntityType } from '../../model/index.ts';
+import { bodyTypes, type EntityType } from '../../model/index.ts';
 import type { DraftMention } from './drafts.ts';
 import type { Prose } from './prose.ts';
 import type { Registry } from './registry.ts';
 
 /** Those that "it" and "its" may mean here: bodies and states, which act. */
-const bodies: ReadonlySet<EntityType> = new Set([
-  'armed_group',
-  'coalition',
-  'military_unit',
-  'government_body',
-  'party',
-  'media',
-  'organisation',
-  'state',
-]);
+const bodies: ReadonlySet<EntityType> = new Set([...bodyTypes, 'state' as const]);
 /** How many clauses up. */
 const climbs = 6;
 

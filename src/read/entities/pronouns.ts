@@ -1,5 +1,5 @@
 /** Pronouns: he, she, it and they, where it is clear who is meant; left open where it is not. */
-import type { EntityType } from '../../model/index.ts';
+import { bodyTypes } from '../../model/index.ts';
 import type { Gender } from '../en/names/given-names.ts';
 import type { DraftMention } from './drafts.ts';
 import type { Prose } from './prose.ts';
@@ -29,16 +29,6 @@ const senses: ReadonlyMap<string, PronounSense> = new Map([
     word,
     { gender: null, person: false, plural: true },
   ]),
-]);
-
-const bodies: ReadonlySet<EntityType> = new Set([
-  'armed_group',
-  'coalition',
-  'military_unit',
-  'government_body',
-  'party',
-  'media',
-  'organisation',
 ]);
 
 /** Adds pronoun mentions to the registry. A person's pronoun looks back three sentences, "it" and "they" one. */
@@ -125,5 +115,5 @@ function findBody(
   const [from] = prose.ranges[sentence - 1] ?? [0];
   if (!subject || subject.referent === null || subject.first - from > 3) return null;
   const entity = registry.entities[subject.referent];
-  return entity && bodies.has(entity.type) ? subject.referent : null;
+  return entity && bodyTypes.has(entity.type) ? subject.referent : null;
 }

@@ -1,20 +1,11 @@
 /** Attached phrases: those that stand beside a name ("militant group X", "X, an armed group", "another group, X"). */
-import type { EntityType } from '../../../model/index.ts';
+import { bodyTypes, type EntityType } from '../../../model/index.ts';
 import { isTitleWord } from '../../en/names/titles.ts';
 import type { DraftMention } from '../drafts.ts';
 import type { Prose } from '../prose.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
-const groups: ReadonlySet<EntityType> = new Set([
-  'armed_group',
-  'coalition',
-  'military_unit',
-  'government_body',
-  'party',
-  'media',
-  'organisation',
-  'other',
-]);
+const groups: ReadonlySet<EntityType> = new Set([...bodyTypes, 'other' as const]);
 const groupNouns = new Set(
   'movement group party organization organisation militia network coalition magazine newspaper channel agency'.split(
     ' ',

@@ -1,5 +1,5 @@
 /** Pairs: two mentions of one sentence with the words between them, which relation rules read. */
-import type { EntityType } from '../../../model/index.ts';
+import { bodyTypes, type EntityType } from '../../../model/index.ts';
 import type { DraftMention } from '../drafts.ts';
 import type { Prose } from '../prose.ts';
 import type { Registry } from '../registry.ts';
@@ -90,15 +90,5 @@ function wordsBetween(prose: Prose, first: number, last: number): string {
   return words.join('').replaceAll('- in - ', '-in-').replaceAll('commander -in', 'commander-in');
 }
 
-const groupTypes: ReadonlySet<EntityType> = new Set([
-  'armed_group',
-  'coalition',
-  'military_unit',
-  'government_body',
-  'party',
-  'media',
-  'organisation',
-]);
-
-export const isGroup = (type: EntityType): boolean => groupTypes.has(type);
-export const isPower = (type: EntityType): boolean => groupTypes.has(type) || type === 'state';
+export const isGroup = (type: EntityType): boolean => bodyTypes.has(type);
+export const isPower = (type: EntityType): boolean => bodyTypes.has(type) || type === 'state';
