@@ -108,10 +108,13 @@ export const matterWords: ReadonlySet<string> = new Set(
   petroleum atomic scientific technical higher primary secondary tertiary vocational manpower petroleum statistics archives memory`),
 );
 
-/** Words that begin names of armed groups in Arabic, Persian, Urdu, Pashto, Kurdish. */
+/**
+ * Common nouns that begin names of armed groups in Arabic, Persian, Urdu, Pashto, Kurdish: movement, party, front, army,
+ * soldiers, battalions, brigade, companies, supporters …, in their usual spellings.
+ */
 export const groupOpeners: ReadonlySet<string> = new Set(
   words(`
-  harakat haraka hizb hezb hizbul jabhat jaish jaysh jaysh jamaat jama'at jamaah jund junud kataib kata'ib kataeb katibat
+  harakat haraka hizb hezb hizbul jabhat jaish jaysh jamaat jama'at jamaah jund junud kataib kata'ib kataeb katibat
   katiba liwa lashkar lashkar-e-taiba saraya ansar ansaru asaib asa'ib hayat tahrir tehrik tehreek sipah fatah fedayeen
   quwat firqat faylaq ahrar nusrat tanzim usbat boko`),
 );
