@@ -1,6 +1,6 @@
 /** Names: where one is goes by its wide class, so that doubt between finer types costs no name; then the finest type. */
 import type { Labels } from '../labels.ts';
-import { bestSpans, indexOfMax, type TagScores } from './bio.ts';
+import { areAllowed, indexOfMax, mostLog, searchTags, spansOf, type TagScores, topTag } from './bio.ts';
 
 export interface FoundName {
   readonly first: number;
@@ -23,19 +23,33 @@ export function decodeNames(
   }));
   const wide = 1 + 2 * groups.length;
   const sums = new Float64Array(words * wide);
-  for (let word = 0; word < words; word += 1) {
-    sums[word * wide] = Math.log(at(word, 0) + 1e-12);
+  /** Fills in the log-probabilities of the wide classes for a word. */
+  const fill = (word: number): void => {
+    const row = word * wide;
+    sums[row] = Math.log(at(word, 0) + 1e-12);
     for (const [index, { kinds }] of groups.entries()) {
       let [begins, goesOn] = [1e-12, 1e-12];
       for (const kind of kinds) {
         begins += at(word, 1 + 2 * kind);
         goesOn += at(word, 2 + 2 * kind);
       }
-      sums[word * wide + 1 + 2 * index] = Math.log(begins);
-      sums[word * wide + 2 + 2 * index] = Math.log(goesOn);
+      sums[row + 1 + 2 * index] = Math.log(begins);
+      sums[row + 2 + 2 * index] = Math.log(goesOn);
     }
+  };
+  // Most words are surely outside of names: their classes need no sum unless the sequence has to be looked for.
+  const isOutside = (word: number): boolean => (scores[word * tags] ?? 0) > mostLog;
+  const all = Array.from({ length: words }, (_, word) => word);
+  let chosen = all.map((word) => {
+    if (isOutside(word)) return 0;
+    fill(word);
+    return topTag(sums, word * wide, wide);
+  });
+  if (!areAllowed(chosen)) {
+    for (const word of all) if (isOutside(word)) fill(word);
+    chosen = searchTags({ scores: sums, words, tags: wide });
   }
-  return bestSpans({ scores: sums, words, tags: wide }).map(({ label, first, last }) => {
+  return spansOf(chosen).map(({ label, first, last }) => {
     const { group, kinds } = groups[label] ?? { group: '', kinds: [] };
     const mass = kinds.map((kind) => {
       let sum = 0;

@@ -3,7 +3,7 @@ import type { Upos } from '../../model/index.ts';
 import type { Labels } from '../labels.ts';
 import type { Tensor } from '../session.ts';
 import { decodeAttribution, type FoundAttribution, keepSurest } from './attributions.ts';
-import { bestSpans, indexOfMax, type TagScores } from './bio.ts';
+import { bestSpans, mostLog, type TagScores, topTag } from './bio.ts';
 import { decodeNames, type FoundName } from './names.ts';
 import { bestTree } from './tree.ts';
 
@@ -22,36 +22,41 @@ export interface Decoded {
 /** Decodes the outputs for one sentence of `words` words, read alone (a batch of one). */
 export function decodeSentence(outputs: Readonly<Record<string, Tensor>>, words: number, labels: Labels): Decoded {
   const data = (name: string): Float32Array | Int32Array => outputs[name]?.data ?? new Float32Array();
+  const uposScores = data('upos');
   const uposCount = labels.upos.length;
-  const upos = Array.from({ length: words }, (_, word) => {
-    const row = data('upos').subarray(word * uposCount, (word + 1) * uposCount);
-    return labels.upos[indexOfMax(row)] ?? 'X';
-  });
+  const upos = Array.from(
+    { length: words },
+    (_, word) => labels.upos[topTag(uposScores, word * uposCount, uposCount, mostLog)] ?? 'X',
+  );
   const tree = bestTree(data('arc'), words);
+  const relations = data('rel');
   const deprels = tree.map((head, word) => {
     if (head === 0) return 'root';
-    const label = labels.deprel[data('rel')[word * (words + 1) + head] ?? -1] ?? 'dep';
+    const label = labels.deprel[relations[word * (words + 1) + head] ?? -1] ?? 'dep';
     return label === 'root' ? 'dep' : label;
   });
   const factuality = Array.from(data('factuality'), (value) => Math.max(-3, Math.min(3, value)));
-  const mentionTags = { scores: data('mentions'), words, tags: 1 + 2 * labels.mentions.length };
+  const mentionTags = { scores: data('mentions'), words, tags: 1 + 2 * labels.mentions.length, areLogs: true };
   const mentions = labels.mentions.length > 0 ? bestSpans(mentionTags) : [];
-  /** Tag scores of the `index`-th predicate or cue. */
-  const part = (name: string, index: number, tags: number): TagScores => ({
-    scores: data(name).subarray(index * words * tags, (index + 1) * words * tags),
+  /** Tag scores of the `index`-th predicate or cue of `all`. */
+  const part = (all: Float32Array | Int32Array, index: number, tags: number): TagScores => ({
+    scores: all.subarray(index * words * tags, (index + 1) * words * tags),
     words,
     tags,
+    areLogs: true,
   });
+  const roleScores = data('frame_scores');
   const frames = chosenWords(data('frames')).map((word, index) => ({
     word,
-    roles: bestSpans(part('frame_scores', index, 1 + 2 * labels.roles.length)).map(({ label, first, last }) => ({
+    roles: bestSpans(part(roleScores, index, 1 + 2 * labels.roles.length)).map(({ label, first, last }) => ({
       label: labels.roles[label] ?? '',
       first,
       last,
     })),
   }));
+  const cueScores = data('cue_scores');
   const attributions = chosenWords(data('cues')).flatMap((word, index) => {
-    const tags = part('cue_scores', index, 1 + 2 * labels.attribution.length);
+    const tags = part(cueScores, index, 1 + 2 * labels.attribution.length);
     return decodeAttribution(word, data('cue')[word] ?? 0, tags, labels.attribution) ?? [];
   });
   return {

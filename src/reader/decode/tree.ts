@@ -12,22 +12,22 @@ export function bestTree(arc: ArrayLike<number>, words: number): number[] {
   const size = words + 1;
   const heads = Array.from({ length: words }, (_, word) => topHead(arc, word, size));
   if (isTree(heads)) return heads;
-  const rows: number[][] = [Array.from({ length: size }, () => -Infinity)];
   let [low, high] = [Infinity, -Infinity];
   for (let index = 0; index < words * size; index += 1) {
-    low = Math.min(low, scoreAt(arc, index));
-    high = Math.max(high, scoreAt(arc, index));
+    const score = scoreAt(arc, index);
+    if (score < low) low = score;
+    if (score > high) high = score;
   }
   const price = 1 + words * (high - low);
+  // The root is a node as well, without a head.
+  const scores = new Float64Array(size * size).fill(-Infinity, 0, size);
   for (let word = 0; word < words; word += 1) {
-    rows.push(
-      Array.from({ length: size }, (_, head) => {
-        if (head === word + 1) return -Infinity;
-        return scoreAt(arc, word * size + head) - (head === 0 ? price : 0);
-      }),
-    );
+    const row = (word + 1) * size;
+    for (let head = 0; head < size; head += 1) scores[row + head] = scoreAt(arc, word * size + head);
+    scores[row] = (scores[row] ?? 0) - price;
+    scores[row + word + 1] = -Infinity;
   }
-  return contract(rows).slice(1);
+  return contract(scores, size).slice(1);
 }
 
 /** The best head of `word` alone, the lower one of equals. */
@@ -51,21 +51,28 @@ export function isTree(heads: readonly number[]): boolean {
   return heads.filter((head) => head === 0).length === 1 && findCycle([-1, ...heads]) === null;
 }
 
-/** Best head of every node of `rows[dependent][head]`; node 0 is the root and gets −1. */
-function contract(rows: readonly (readonly number[])[]): number[] {
-  const heads = rows.map((row, node) => (node === 0 ? -1 : indexOfMax(row)));
+/** Best head of each of `size` nodes, with `scores` [dependent, head], row by row; node 0 is the root and gets −1. */
+function contract(scores: Float64Array, size: number): number[] {
+  const score = (dependent: number, head: number): number => scores[dependent * size + head] ?? -Infinity;
+  const heads = [-1];
+  for (let node = 1; node < size; node += 1) heads.push(indexOfMax(scores.subarray(node * size, (node + 1) * size)));
   const cycle = findCycle(heads);
   if (!cycle) return heads;
-  const score = (dependent: number, head: number): number => rows[dependent]?.[head] ?? -Infinity;
-  const inCycle = new Set(cycle);
-  const rest = rows.map((_, node) => node).filter((node) => !inCycle.has(node));
+  const rest: number[] = [];
+  for (let node = 0; node < size; node += 1) if (!cycle.includes(node)) rest.push(node);
   /** What breaking into the cycle at `node` from `head` gains over the arc within the cycle. */
   const gain = (node: number, head: number): number => score(node, head) - score(node, heads[node] ?? 0);
-  const entry = rest.map((head) => cycle[indexOfMax(cycle.map((node) => gain(node, head)))] ?? 0);
-  const exit = rest.map((node) => cycle[indexOfMax(cycle.map((head) => score(node, head)))] ?? 0);
-  const smaller = rest.map((node, at) => [...rest.map((head) => score(node, head)), score(node, exit[at] ?? 0)]);
-  smaller.push([...rest.map((head, at) => gain(entry[at] ?? 0, head)), -Infinity]);
-  const found = contract(smaller);
+  const entry = rest.map((head) => bestOf(cycle, (node) => gain(node, head)));
+  const exit = rest.map((node) => bestOf(cycle, (head) => score(node, head)));
+  const less = rest.length + 1;
+  const smaller = new Float64Array(less * less);
+  for (const [at, node] of rest.entries()) {
+    for (const [place, head] of rest.entries()) smaller[at * less + place] = score(node, head);
+    smaller[at * less + rest.length] = score(node, exit[at] ?? 0);
+    smaller[rest.length * less + at] = gain(entry[at] ?? 0, node);
+  }
+  smaller[less * less - 1] = -Infinity;
+  const found = contract(smaller, less);
   for (const [at, node] of rest.entries()) {
     const head = found[at] ?? -1;
     if (node !== 0) heads[node] = head === rest.length ? (exit[at] ?? 0) : (rest[head] ?? 0);
@@ -73,6 +80,17 @@ function contract(rows: readonly (readonly number[])[]): number[] {
   const into = found[rest.length] ?? 0;
   heads[entry[into] ?? 0] = rest[into] ?? 0;
   return heads;
+}
+
+/** The one of `nodes` that scores most, the first of several. */
+function bestOf(nodes: readonly number[], score: (node: number) => number): number {
+  let best = nodes[0] ?? 0;
+  let top = score(best);
+  for (let at = 1; at < nodes.length; at += 1) {
+    const other = score(nodes[at] ?? 0);
+    if (other > top) [best, top] = [nodes[at] ?? 0, other];
+  }
+  return best;
 }
 
 /** Nodes of some cycle in `heads`, where −1 ends a path; or null. */

@@ -52,6 +52,27 @@ describe('the best tags', () => {
     ));
 });
 
+/** Log-probabilities in place of scores, rounded to 32 bits as the model gives them. */
+function normalise({ scores, words, tags }: TagScores): TagScores {
+  const logs = new Float32Array(words * tags);
+  for (let row = 0; row < words * tags; row += tags) {
+    const own = Array.from({ length: tags }, (_, tag) => 4 * (scores[row + tag] ?? 0));
+    const sum = own.reduce((all, score) => all + Math.exp(score), 0);
+    for (const [tag, score] of own.entries()) logs[row + tag] = score - Math.log(sum);
+  }
+  return { scores: logs, words, tags };
+}
+
+describe('log-probabilities', () => {
+  it('have the same best tags though the rest of a row is left out behind a sure one', () =>
+    fc.assert(
+      fc.property(tagScores, (scores) => {
+        const logs = normalise(scores);
+        assert.deepEqual(bestTags({ ...logs, areLogs: true }), bestTags(logs));
+      }),
+    ));
+});
+
 describe('the best spans', () => {
   it('begin with what a lone word would only go on with', () =>
     assert.deepEqual(bestSpans(rows([-9, -3, -1], [-9, -9, 0])), [{ label: 0, first: 0, last: 2 }]));

@@ -26,5 +26,9 @@ describe('names', () => {
       [[0, 2, 'town']],
     );
   });
+  it('begin at a word that alone would surely be none, where the next one goes on', () => {
+    const [name] = decodeNames(words([0.9, 0.1, 0, 0, 0, 0, 0], [0.05, 0, 0.95, 0, 0, 0, 0]), labels);
+    assert.deepEqual([name?.first, name?.last, name?.type], [0, 2, 'person']);
+  });
   it('are none in plain words', () => assert.deepEqual(decodeNames(words([0.9, 0.1, 0, 0, 0, 0, 0]), labels), []));
 });
