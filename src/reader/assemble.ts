@@ -89,10 +89,12 @@ function describeWords(words: readonly Word[]): Problem[] {
     const says = `a word of ${longest} characters in the sentence from ${from} was read by its first ${wordUnitsMax}`;
     problems.push({ code: 'long-word', says, severity: 'note' });
   }
-  const written = words.filter(({ text }) => letter.test(text.slice(0, wordUnitsMax)));
-  const foreign = written.filter(({ text }) => !latin.test(text.slice(0, wordUnitsMax))).length;
-  if (2 * foreign > written.length) {
-    const says = `${foreign} of the ${written.length} words of the sentence from ${from} are in a script that the model does not know`;
+  const has = (letters: RegExp, text: string): boolean => letters.test(text.slice(0, wordUnitsMax));
+  const foreign = words.filter(({ text }) => !has(latin, text) && has(letter, text)).length;
+  // Nearly all sentences have none.
+  const written = foreign === 0 ? 0 : words.filter(({ text }) => has(letter, text)).length;
+  if (2 * foreign > written) {
+    const says = `${foreign} of the ${written} words of the sentence from ${from} are in a script that the model does not know`;
     problems.push({ code: 'other-script', says, severity: 'note' });
   }
   return problems;

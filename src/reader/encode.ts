@@ -1,4 +1,5 @@
 /** Encoding: the words of one sentence as the numbers that the model takes. */
+import { keepAnswers } from './kept.ts';
 import { classifyShape, continuation, initial, isRealWord } from './shapes.ts';
 import { classifierId, separatorId, type WordPieces } from './wordpiece.ts';
 
@@ -20,42 +21,34 @@ export interface Encoded {
   readonly wordLast: Int32Array;
 }
 
-/** Words kept between calls, and the length in UTF-16 units up to which they are: memory stays bounded. */
+/** Words kept between calls: as many as long texts have of frequent ones. */
 const keptMax = 50_000;
-const keptUnitsMax = 40;
 
 /** A function that encodes words and remembers the frequent ones; the same word always gives the same. */
 export function makeWordEncoder(pieces: WordPieces): (word: string) => EncodedWord {
-  const kept = new Map<string, EncodedWord>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known) return known;
-    const encoded = { pieces: pieces(word), shape: classifyShape(word) };
-    if (word.length <= keptUnitsMax) {
-      if (kept.size >= keptMax) kept.clear();
-      kept.set(word, encoded);
-    }
-    return encoded;
-  };
+  return keepAnswers((word) => ({ pieces: pieces(word), shape: classifyShape(word) }), keptMax);
 }
 
 /** The numbers of a sentence. */
 export function encodeSentence(words: readonly EncodedWord[]): Encoded {
-  const inputIds = [classifierId];
-  const shapeIds = [0];
+  const count = words.reduce((sum, { pieces }) => sum + pieces.length, 0);
+  const inputIds = new Int32Array(count + 2);
+  const shapeIds = new Int32Array(count + 2);
   const wordFirst = new Int32Array(words.length);
   const wordLast = new Int32Array(words.length);
+  inputIds[0] = classifierId;
+  let at = 1;
   let opening = initial;
   for (const [index, { pieces, shape }] of words.entries()) {
-    wordFirst[index] = inputIds.length;
-    for (const [place, id] of pieces.entries()) {
-      inputIds.push(id);
-      shapeIds.push(shape + opening + (place === 0 ? 0 : continuation));
+    wordFirst[index] = at;
+    for (const id of pieces) {
+      inputIds[at] = id;
+      shapeIds[at] = shape + opening + (at === wordFirst[index] ? 0 : continuation);
+      at += 1;
     }
-    wordLast[index] = inputIds.length - 1;
+    wordLast[index] = at - 1;
     if (isRealWord(shape)) opening = 0;
   }
-  inputIds.push(separatorId);
-  shapeIds.push(0);
-  return { inputIds: Int32Array.from(inputIds), shapeIds: Int32Array.from(shapeIds), wordFirst, wordLast };
+  inputIds[at] = separatorId;
+  return { inputIds, shapeIds, wordFirst, wordLast };
 }

@@ -2,7 +2,8 @@
  * Lemmas: a table of the forms that rules get wrong, then rules for regular English inflection. Where a rule leaves a choice
  * ("hoping": hop or hope), the spelling of the stem decides, then what the vocabulary knows as a word.
  */
-import type { Upos } from '../model/index.ts';
+import { type Upos, uposSchema } from '../model/index.ts';
+import { keepAnswers } from './kept.ts';
 import type { LemmaTable } from './labels.ts';
 
 /** Gives the lemma of a form as written with its tag. */
@@ -12,16 +13,23 @@ const unchanged: ReadonlySet<Upos> = new Set(['PUNCT', 'SYM', 'X', 'NUM']);
 /** A longer form is its own lemma: no word of the language. */
 const unitsMax = 40;
 
+/** Forms of each tag whose lemma is kept. */
+const keptMax = 10_000;
+
 export function makeLemmatiser(table: LemmaTable, isWord: (lower: string) => boolean): Lemmatiser {
   const tables = new Map(Object.entries(table).map(([upos, lemmas]) => [upos, new Map(Object.entries(lemmas))]));
-  return (form, upos) => {
-    if (unchanged.has(upos) || form.length > unitsMax) return form;
-    const key = (upos === 'PROPN' ? form : form.toLowerCase()).replaceAll('’', "'");
-    const known = tables.get(upos)?.get(key);
-    if (known !== undefined) return known;
-    if (upos === 'VERB' || upos === 'AUX') return lemmatiseVerb(key, isWord);
-    return upos === 'NOUN' ? lemmatiseNoun(key, isWord) : key;
+  const makeOne = (upos: Upos): ((form: string) => string) => {
+    const lemmas = tables.get(upos);
+    return (form) => {
+      const key = (upos === 'PROPN' ? form : form.toLowerCase()).replaceAll('’', "'");
+      const known = lemmas?.get(key);
+      if (known !== undefined) return known;
+      if (upos === 'VERB' || upos === 'AUX') return lemmatiseVerb(key, isWord);
+      return upos === 'NOUN' ? lemmatiseNoun(key, isWord) : key;
+    };
   };
+  const byTag = new Map(uposSchema.options.map((upos) => [upos, keepAnswers(makeOne(upos), keptMax)]));
+  return (form, upos) => (unchanged.has(upos) || form.length > unitsMax ? form : (byTag.get(upos)?.(form) ?? form));
 }
 
 type IsWord = (lower: string) => boolean;

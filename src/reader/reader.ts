@@ -35,8 +35,8 @@ export async function openReader(options: ModelOptions = {}): Promise<Reader> {
   }
 
   async function readSentence(words: readonly Word[]): Promise<SentenceReading> {
-    const encoded = words.slice(0, sentenceMax).map(({ text }) => encodeWord(text));
     const forms = words.slice(0, sentenceMax).map(({ text }) => text);
+    const encoded = forms.map(encodeWord);
     const counts = encoded.map(({ pieces }) => pieces.length);
     const parts: ReadPart[] = [];
     for (const [first, last] of cutParts(forms, counts, limits)) {
