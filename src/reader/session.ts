@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { OnrecordError } from '../model/index.ts';
+import { slimModel } from './graph/slim.ts';
 import { type Labels, labelsSchema, type LemmaTable, lemmaTableSchema } from './labels.ts';
 
 export type Runtime = 'native' | 'wasm';
@@ -19,7 +20,7 @@ type Tensors = Readonly<Record<string, Tensor>>;
 
 interface Session {
   readonly runtime: Runtime;
-  /** One run of the model at a time. */
+  /** One run of the model at a time, on those of the inputs that it takes. */
   run(inputs: Tensors): Promise<Tensors>;
   close(): Promise<void>;
 }
@@ -50,6 +51,7 @@ interface OnnxRuntime {
       model: Uint8Array,
       options: object,
     ): Promise<{
+      readonly inputNames: readonly string[];
       run(inputs: Record<string, unknown>): Promise<Record<string, unknown>>;
       release(): Promise<void>;
     }>;
@@ -61,12 +63,12 @@ interface OnnxRuntime {
 /** Rejects with `reader-model-missing`, or with `reader-runtime-missing` where neither runtime can be loaded. */
 export async function openModel(options: ModelOptions = {}): Promise<OpenModel> {
   const folder = options.model ?? findModel();
-  const bytes = readModelFile(folder, 'model.onnx');
+  const model = slimModel(readModelFile(folder, 'model.onnx'));
   const text = (file: string): string => readModelFile(folder, file).toString('utf8');
   const { name, version } = readPackage(folder);
   const labels = labelsSchema.parse(JSON.parse(text('labels.json')));
   const lemmas = lemmaTableSchema.parse(JSON.parse(text('lemmas.json')));
-  const session = await openSession(bytes, options);
+  const session = await openSession(model, options);
   // The two runtimes differ in the last digits, and now and then in a label.
   const suffix = session.runtime === 'wasm' ? '+wasm' : '';
   return { name: `${name}/${version}${suffix}`, labels, lemmas, vocabulary: text('vocab.txt'), session };
@@ -155,19 +157,24 @@ async function startSession(
   runtime: Runtime,
   model: Uint8Array,
 ): Promise<Session> {
-  const options = { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 };
+  const options = {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    logSeverityLevel: 3,
+    // With sizes known beforehand it would scale attention in one step instead of two, and round in another place.
+    extra: { optimization: { disable_specified_optimizers: 'MatMulScaleFusion' } },
+  };
   const session = await InferenceSession.create(model, options);
   let last: Promise<unknown> = Promise.resolve();
   return {
     runtime,
     run(inputs) {
-      const named = Object.entries(inputs).map(([name, { data, dims }]) => [
-        name,
-        new Tensor('int32', data as Int32Array, dims),
-      ]);
-      const run = last.then(
-        () => session.run(Object.fromEntries(named) as Record<string, unknown>) as Promise<Tensors>,
-      );
+      const feeds: Record<string, unknown> = {};
+      for (const name of session.inputNames) {
+        const { data, dims } = inputs[name] ?? { data: new Int32Array(), dims: [0] };
+        feeds[name] = new Tensor('int32', data as Int32Array, dims);
+      }
+      const run = last.then(() => session.run(feeds) as Promise<Tensors>);
       last = run.catch(() => {});
       return run;
     },
