@@ -12,14 +12,25 @@ export function bestTree(arc: ArrayLike<number>, words: number): number[] {
   const size = words + 1;
   const heads = Array.from({ length: words }, (_, word) => topHead(arc, word, size));
   if (isTree(heads)) return heads;
+  // The best of all trees is most often one with one root, and then the best of those.
+  const free = contract(scoreNodes(arc, words, 0), size).slice(1);
+  return isTree(free) ? free : contract(scoreNodes(arc, words, priceOf(arc, words)), size).slice(1);
+}
+
+/** More than can be gained in all other places together. */
+function priceOf(arc: ArrayLike<number>, words: number): number {
   let [low, high] = [Infinity, -Infinity];
-  for (let index = 0; index < words * size; index += 1) {
+  for (let index = 0; index < words * (words + 1); index += 1) {
     const score = scoreAt(arc, index);
     if (score < low) low = score;
     if (score > high) high = score;
   }
-  const price = 1 + words * (high - low);
-  // The root is a node as well, without a head.
+  return 1 + words * (high - low);
+}
+
+/** Scores [dependent, head] of the root, which has no head, and the words, each of which pays `price` to be under it. */
+function scoreNodes(arc: ArrayLike<number>, words: number, price: number): Float64Array {
+  const size = words + 1;
   const scores = new Float64Array(size * size).fill(-Infinity, 0, size);
   for (let word = 0; word < words; word += 1) {
     const row = (word + 1) * size;
@@ -27,7 +38,7 @@ export function bestTree(arc: ArrayLike<number>, words: number): number[] {
     scores[row] = (scores[row] ?? 0) - price;
     scores[row + word + 1] = -Infinity;
   }
-  return contract(scores, size).slice(1);
+  return scores;
 }
 
 /** The best head of `word` alone, the lower one of equals. */
@@ -66,8 +77,9 @@ function contract(scores: Float64Array, size: number): number[] {
   const exit = rest.map((node) => bestOf(cycle, (head) => score(node, head)));
   const less = rest.length + 1;
   const smaller = new Float64Array(less * less);
-  for (const [at, node] of rest.entries()) {
-    for (const [place, head] of rest.entries()) smaller[at * less + place] = score(node, head);
+  for (let at = 0; at < rest.length; at += 1) {
+    const node = rest[at] ?? 0;
+    for (let place = 0; place < rest.length; place += 1) smaller[at * less + place] = score(node, rest[place] ?? 0);
     smaller[at * less + rest.length] = score(node, exit[at] ?? 0);
     smaller[rest.length * less + at] = gain(entry[at] ?? 0, node);
   }
