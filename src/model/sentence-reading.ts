@@ -24,8 +24,13 @@ export type ReadWord = Immutable<{
   factuality: number;
 }>;
 
-/** A name: `group` is the wide class (PER, ORG, PLACE …), `type` the finer one; `confidence` 0–1 is of the group. */
-export type ReadName = Immutable<WordRange & { type: string; group: string; confidence: number }>;
+/**
+ * A name: `group` is the wide class (PER, ORG, PLACE …), `type` the finer one; `confidence` 0–1 is of the group, `shares` what
+ * each group has (0–1 together at most).
+ */
+export type ReadName = Immutable<
+  WordRange & { type: string; group: string; confidence: number; shares: Record<string, number> }
+>;
 
 /**
  * A mention as reports on conflict mark them: parties, persons, places and things by name, by description ("the families of the

@@ -20,7 +20,7 @@ const lemmatise = (form: string): string => form;
 describe('a sentence read in parts', () => {
   const words = makeLine(['dogs', 'bark', 'cats', 'purr', 'and', 'so']);
   const part = decoded({
-    names: [{ first: 0, last: 1, type: 'person', group: 'PER', confidence: 1 }],
+    names: [{ first: 0, last: 1, type: 'person', group: 'PER', confidence: 1, shares: { PER: 1 } }],
     mentions: [{ type: 'organisation', first: 0, last: 1 }],
     frames: [{ word: 1, roles: [{ label: 'ARG0', first: 0, last: 1 }] }],
     attributions: [{ word: 1, cue: { first: 1, last: 2 }, source: null, content: [{ first: 0, last: 1 }], score: 0 }],
@@ -42,7 +42,7 @@ describe('a sentence read in parts', () => {
     ));
   it('has names, roles and attributions where they stand', () => {
     const cats = { first: 2, last: 3, start: 10, end: 14 };
-    assert.deepEqual(reading.names, [{ ...cats, type: 'person', group: 'PER', confidence: 1 }]);
+    assert.deepEqual(reading.names, [{ ...cats, type: 'person', group: 'PER', confidence: 1, shares: { PER: 1 } }]);
     assert.deepEqual(reading.mentions, [{ type: 'organisation', ...cats }]);
     assert.deepEqual(reading.frames, [
       { word: 3, start: 15, end: 19, factuality: 2, roles: [{ label: 'ARG0', ...cats }] },

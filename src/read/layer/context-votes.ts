@@ -26,6 +26,16 @@ const stateNouns = new Set(
     ' ',
   ),
 );
+/** Kinds of things that have names and are nobody and nowhere: "the Lakeland agreement", "the film Seven Rivers". */
+const thingNouns = new Set(
+  `agreement deal pact accord accords treaty project programme program initiative plan scheme movie film novel album song
+  festival award awards championship tournament cup virus disease pandemic storm hurricane cyclone typhoon app application
+  platform software index survey show series drama documentary musical ceremony summit conference forum negotiations talks
+  protests riots scandal affair case report bill act law operation campaign`.split(/\s+/),
+);
+const peopleNouns = /^(?:peoples?|tribes?|tribesmen|communit(?:y|ies)|clans?|villagers|herders|herdsmen|language)$/;
+const opening = /^["“‘'«]$/;
+
 const placePrepositions = new Set([
   'in',
   'at',
@@ -46,11 +56,22 @@ function isDateline(words: Words, bracket: number): boolean {
   return close > bracket && /^(?:[-–—:]|--)$/.test(words.lower[close + 1] ?? '');
 }
 
+/** "the Karo and Veli communities": names in a row before one word for peoples. */
+function isListOfPeoples({ forms, lower }: Words, last: number): boolean {
+  for (let at = last; at < last + 12; at += 1) {
+    const form = forms[at] ?? '';
+    if (/^(?:,|and|or|&)$/.test(form) || /^\p{Lu}/u.test(form)) continue;
+    return at > last && /^(?:peoples?|tribes|communities|clans)$/.test(lower[at] ?? '') && form === lower[at];
+  }
+  return false;
+}
+
 /** Votes by type for the name at `range` of the sentence that begins at `sentence`; positive numbers, 3 for words that name the kind, 1 for weak signs. */
 export function voteByContext(words: Words, [first, last]: Range, sentence: number): [EntityType, number][] {
   const votes: [EntityType, number][] = [];
-  const before = words.lower[first - 1] ?? '';
-  const beforeThat = words.lower[first - 2] ?? '';
+  const quoted = opening.test(words.lower[first - 1] ?? '') ? 1 : 0;
+  const before = words.lower[first - 1 - quoted] ?? '';
+  const beforeThat = words.lower[first - 2 - quoted] ?? '';
   const after = words.lower[last] ?? '';
   const afterThat = words.lower[last + 1] ?? '';
   const noun = (lower: string): EntityType | undefined =>
@@ -90,6 +111,16 @@ export function voteByContext(words: Words, [first, last]: Range, sentence: numb
   const apposed = noun(before);
   if (apposed && apposed !== 'place') votes.push([apposed, 3]);
   if (apposed === 'place') votes.push(['place', 1]);
+  const further = /^(?:indigenous|ethnic|tribal|local|minority)$/.test(after) ? afterThat : after;
+  if (form === after && (peopleNouns.test(further) || isListOfPeoples(words, last))) votes.push(['population', 3]);
+  if (thingNouns.has(before)) votes.push(['other', 2]);
+  if (
+    form === after &&
+    before === 'the' &&
+    thingNouns.has(words.tokens[last + 1]?.upos === 'NOUN' ? afterThat : after)
+  ) {
+    votes.push(['other', 2]);
+  }
   // "the X group", "X district": a small noun after the name, when the name has its article or the noun names a place.
   const next = form === after ? noun(after) : undefined;
   if (before === 'the' && stateNouns.has(after)) votes.push(['place', 2]);

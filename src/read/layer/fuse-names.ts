@@ -1,112 +1,42 @@
 /**
  * Names by two finders at once: the rules know where a run of capitals is cut and what lists and head words say, the model knows
- * what kind of thing stands in such a sentence. What is sure of one of them wins; what neither is sure of is voted on by all places
- * where the text has the same name.
+ * what kind of thing stands in such a sentence. First the cuts, one finder's or the other's; then one type for all places where
+ * the text has the same name.
  */
-import type { EntityType } from '../../model/index.ts';
 import type { Name } from '../language.ts';
-import { groupOf } from './groups.ts';
+import { chooseCuts } from './fuse-cuts.ts';
+import { decideType } from './fuse-types.ts';
+import { isAcronym } from './words.ts';
 
-/** From this confidence on, the rules' own words for a type stand against the model's. */
-const sure = 0.7;
+/** A name of the model with the share (0–1) of each class of the reader's names, where the reader tells them. */
+export type ModelName = Name & { readonly shares?: Readonly<Record<string, number>> };
 
-/** Below this confidence a name of the rules that the model does not see is taken for an ordinary word with a capital. */
-const weak = 0.5;
+/** A name of either, with what each finder says of this very cut. */
+export interface Chosen {
+  readonly name: Name;
+  readonly rule: Name | null;
+  readonly model: ModelName | null;
+}
 
-/** The names of both, in order, not overlapping. The confidence of a name of the model is that of its class. */
-export function fuseNames(text: string, rules: readonly Name[], model: readonly Name[]): Name[] {
-  const taken = chooseSpans(rules, model);
-  const votes = countVotes(text, taken);
-  const surnames = new Set(
-    taken.flatMap(({ name }) => {
-      const words = text.slice(name.start, name.end).split(/\s+/);
-      return name.type === 'person' && words.length > 1 && name.confidence >= weak ? [words.at(-1) ?? ''] : [];
+/** The names of both, in order, not overlapping, each with the type that is decided for all of its kind. */
+export function fuseNames(text: string, rules: readonly Name[], model: readonly ModelName[]): Name[] {
+  const chosen = chooseCuts(text, rules, model);
+  const keyOf = ({ name: { start, end } }: Chosen): string => text.slice(start, end);
+  const surnames = findSurnames(chosen, keyOf);
+  const types = new Map<string, Pick<Name, 'type' | 'confidence'>>();
+  for (const [key, group] of Map.groupBy(chosen, keyOf)) {
+    types.set(key, decideType(key, group, surnames.has(key) && !isAcronym(key)));
+  }
+  return chosen.map((one) => ({ ...one.name, ...types.get(keyOf(one)) }));
+}
+
+/** Last words of the names of persons that have more than one. */
+function findSurnames(chosen: readonly Chosen[], keyOf: (one: Chosen) => string): ReadonlySet<string> {
+  return new Set(
+    chosen.flatMap((one) => {
+      const words = keyOf(one).split(/\s+/);
+      const isPerson = one.name.type === 'person' && one.name.confidence >= 0.5;
+      return isPerson && words.length > 1 ? [words.at(-1) ?? ''] : [];
     }),
   );
-  return taken.map(({ name, isSure }) => {
-    if (isSure) return name;
-    const key = text.slice(name.start, name.end);
-    if (surnames.has(key)) return { ...name, type: 'person' as const, confidence: Math.max(name.confidence, 0.75) };
-    const type = mostVotes(votes.get(key), name.type);
-    return type === name.type ? name : { ...name, type };
-  });
-}
-
-interface Chosen {
-  readonly name: Name;
-  readonly isSure: boolean;
-  /** What each finder says of it. */
-  readonly said: readonly Name[];
-}
-
-function chooseSpans(rules: readonly Name[], model: readonly Name[]): Chosen[] {
-  const chosen: Chosen[] = [];
-  const used = new Set<Name>();
-  let from = 0;
-  for (const rule of rules) {
-    while ((model[from]?.end ?? Infinity) <= rule.start) from += 1;
-    const over: Name[] = [];
-    for (let at = from; (model[at]?.start ?? Infinity) < rule.end; at += 1) {
-      const name = model[at];
-      if (name && name.end > rule.start) over.push(name);
-    }
-    const [first] = over;
-    if (!first) {
-      if (rule.confidence >= weak) chosen.push({ name: rule, isSure: rule.confidence >= sure, said: [rule] });
-    } else if (over.length === 1 && first.start === rule.start && first.end === rule.end) {
-      chosen.push({ name: decideType(rule, first), isSure: rule.confidence >= sure, said: [rule, first] });
-    } else if (rule.confidence >= sure || rule.confidence < weak) {
-      chosen.push({ name: rule, isSure: rule.confidence >= sure, said: [rule, ...over] });
-    } else {
-      for (const name of over) {
-        if (used.has(name)) continue;
-        used.add(name);
-        chosen.push({ name, isSure: false, said: [name] });
-      }
-    }
-  }
-  return dropOverlaps(chosen);
-}
-
-/** Of two that overlap, as where the model's name reaches into the next of the rules, the first stays. */
-function dropOverlaps(chosen: readonly Chosen[]): Chosen[] {
-  const kept: Chosen[] = [];
-  for (const one of chosen.toSorted((a, b) => a.name.start - b.name.start || b.name.end - a.name.end)) {
-    if (one.name.start >= (kept.at(-1)?.name.end ?? 0)) kept.push(one);
-  }
-  return kept;
-}
-
-function decideType(rule: Name, model: Name): Name {
-  if (groupOf[rule.type] === groupOf[model.type]) {
-    const { type } = rule.confidence >= 0.6 ? rule : model;
-    return { ...rule, type, confidence: Math.max(rule.confidence, model.confidence) };
-  }
-  if (rule.confidence >= sure) return rule;
-  if (rule.confidence >= weak && model.confidence < 0.8) return rule;
-  return model;
-}
-
-function countVotes(text: string, chosen: readonly Chosen[]): ReadonlyMap<string, ReadonlyMap<EntityType, number>> {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const { name, said } of chosen) {
-    const key = text.slice(name.start, name.end);
-    const counts = votes.get(key) ?? new Map<EntityType, number>();
-    votes.set(key, counts);
-    counts.set(name.type, (counts.get(name.type) ?? 0) + 0.01);
-    for (const { type, confidence } of said) counts.set(type, (counts.get(type) ?? 0) + confidence ** 2);
-  }
-  return votes;
-}
-
-/** The type of most votes within the class of most votes. */
-function mostVotes(votes: ReadonlyMap<EntityType, number> | undefined, otherwise: EntityType): EntityType {
-  const groups = new Map<string, number>();
-  for (const [type, vote] of votes ?? []) groups.set(groupOf[type], (groups.get(groupOf[type]) ?? 0) + vote);
-  const [group] = [...groups].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-  const [type] =
-    [...(votes ?? [])]
-      .filter(([each]) => groupOf[each] === group)
-      .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-  return type ?? otherwise;
 }

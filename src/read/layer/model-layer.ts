@@ -12,8 +12,8 @@ import type {
   Token,
   Word,
 } from '../../model/index.ts';
-import type { Analysis, Attribution, LanguageLayer, LanguageRequest, Name } from '../language.ts';
-import { fuseNames } from './fuse-names.ts';
+import type { Analysis, Attribution, LanguageLayer, LanguageRequest } from '../language.ts';
+import { fuseNames, type ModelName } from './fuse-names.ts';
 import { groupOf } from './groups.ts';
 import { analyseText } from './index.ts';
 import { tellOnce } from './same-problems.ts';
@@ -45,7 +45,7 @@ async function analyseWith(reader: SentenceReader, request: LanguageRequest): Pr
   );
   const readings = await reader.read(words);
   const tokens = [...rules.tokens];
-  const names: Name[] = [];
+  const names: ModelName[] = [];
   const predicates: Predicate[] = [];
   const attributions: Attribution[] = [];
   const problems: Problem[] = [];
@@ -153,6 +153,7 @@ const types: Readonly<Record<string, EntityType>> = {
   vehicle: 'weapon',
   event: 'other',
   other: 'other',
+  norp: 'population',
 };
 
 /** From this confidence on a list or a head word of the name says more of its finer type than the model. */
@@ -168,8 +169,8 @@ const isJoint = (text: string): boolean =>
  * Names of a sentence, without amounts and times, and without adjectives and peoples, which are no names here. Words that
  * are not written as a name at either end are left out: the model was trained on sets that take them in.
  */
-function namesOf({ names, words: read }: SentenceReading, words: readonly Word[]): Name[] {
-  return names.flatMap(({ first, last, type, group, confidence }) => {
+function namesOf({ names, words: read }: SentenceReading, words: readonly Word[]): ModelName[] {
+  return names.flatMap(({ first, last, type, group, confidence, shares }) => {
     const own = types[type];
     if (!own) return [];
     let [from, to] = [first, last];
@@ -188,6 +189,7 @@ function namesOf({ names, words: read }: SentenceReading, words: readonly Word[]
     const fits = typing.confidence >= sure && (groupOf[typing.type] === group || typing.confidence >= 0.95);
     const { start } = opening;
     const { end } = closing;
-    return [fits ? { start, end, ...typing } : { start, end, type: own, confidence: Math.max(0.7, confidence) }];
+    const named = fits ? typing : { type: own, confidence: Math.max(0.7, confidence) };
+    return [{ start, end, ...named, shares }];
   });
 }

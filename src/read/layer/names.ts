@@ -1,12 +1,14 @@
 /** Names: runs of capitalised words, cut into names, typed by their own words and then by the words around them. */
 import type { EntityType, Token } from '../../model/index.ts';
 import { adjectiveStem, isBaseOf } from '../en/names/derived-adjectives.ts';
+import { headTypes } from '../en/names/heads.ts';
+import { nounTypes } from '../en/names/nouns.ts';
 import type { Name } from '../language.ts';
 import { voteByContext } from './context-votes.ts';
 import { findRuns } from './runs.ts';
 import { isDerivedAdjective, splitRun } from './split.ts';
 import { type Typing, typeName } from './types.ts';
-import { countWords, isAcronym, type Range, type Words } from './words.ts';
+import { countWords, isAcronym, isCapital, type Range, type Words } from './words.ts';
 
 interface Found extends Typing {
   readonly range: Range;
@@ -23,8 +25,9 @@ const sure = 0.7;
 export function findNames(text: string, tokens: readonly Token[], ranges: readonly Range[]): Name[] {
   const words = countWords(text, tokens, ranges);
   const found = ranges.flatMap((range) => findRuns(words, range).flatMap((run) => typeParts(words, run, range[0])));
+  const spelled = spelledSmall(words);
   const stems = adjectiveStems(words);
-  const agreed = agreeOnTypes(words, spreadSurnames(found), stems);
+  const agreed = agreeOnTypes(words, spreadSurnames(found.filter(({ key }) => !spelled.has(key))), stems);
   return agreed.map(({ range: [first, last], type, confidence }) => ({
     start: tokens[first]?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,
@@ -54,6 +57,27 @@ function spreadSurnames(found: readonly Found[]): Found[] {
   );
 }
 
+/** Short forms of common words that the text itself spells out: "closed-circuit television (CCTV)" is nobody's name. */
+function spelledSmall({ forms, lower }: Words): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, form] of forms.entries()) {
+    if (forms[at - 1] !== '(' || forms[at + 1] !== ')' || !isAcronym(form)) continue;
+    const letters = form.toLowerCase().replace(/s$/, '');
+    const before = lower
+      .slice(Math.max(0, at - 1 - 2 * letters.length), at - 1)
+      .filter((word) => /^\p{Ll}/u.test(word));
+    const own = before.slice(-letters.length);
+    const isSpelled =
+      own.length === letters.length && own.every((word, place) => word.startsWith(letters[place] ?? ''));
+    const isSmall = forms.slice(at - 1 - letters.length, at - 1).every((word) => !isCapital(word));
+    // "the special investigation team (SIT)" is a body.
+    const last = own.at(-1) ?? '';
+    const isBody = headTypes.has(last) || nounTypes.has(last) || nounTypes.has(last.replace(/s$/, ''));
+    if (isSpelled && isSmall && !(isBody && nounTypes.get(last) !== 'person')) found.add(form);
+  }
+  return found;
+}
+
 /** All names that are written the same get one type: the surest of their own, or else what most contexts tell. */
 function agreeOnTypes(words: Words, found: readonly Found[], stems: ReadonlyMap<string, EntityType>): Found[] {
   const groups = Map.groupBy(found, ({ key }) => key);
@@ -69,7 +93,7 @@ function agreeOnTypes(words: Words, found: readonly Found[], stems: ReadonlyMap<
     if (derived) votes.set(derived, 5);
     for (const { range, sentence } of group) {
       for (const [type, vote] of voteByContext(words, range, sentence)) {
-        if (type === 'person' && vote < 3 && isAcronym(group[0]?.forms[0] ?? '')) continue;
+        if (type === 'person' && isAcronym(group[0]?.forms[0] ?? '')) continue;
         // Weak signs count twice at most, however often the name comes.
         const sum = votes.get(type) ?? 0;
         votes.set(type, vote < 1 ? Math.max(sum, Math.min(sum + vote, 2 * vote)) : sum + vote);

@@ -22,7 +22,7 @@ import {
 
 /** Plural or other owners that are part of a name with their 's: "People's Party". */
 const owners = new Set(
-  "people peoples women children workers farmers men lord king queen nation state soldiers teachers mothers journalists students doctors writers players veterans peasants saint st prime-minister's".split(
+  "people peoples women children workers farmers men lord king queen nation state soldiers teachers mothers journalists students doctors writers players veterans peasants saint st prime-minister's prosecutor attorney governor ombudsman mayor".split(
     ' ',
   ),
 );
@@ -45,6 +45,7 @@ const ownedHeads = new Set([
   'union',
   'island',
   'park',
+  'office',
 ]);
 const numbered = new Set(['cop', 'tv', 'channel', 'france', 'covid', 'group', 'boeing', 'airbus', 'apollo', 'page']);
 
@@ -99,6 +100,8 @@ function isCommonHere(words: Words, index: number, last: number): boolean {
   const next = words.forms[index + 1] ?? '';
   if ((index + 1 < last && (isCapital(next) || /^(?:of|for|[-–])$/.test(next))) || isKnownName(form) || isAcronym(form))
     return false;
+  // "People's Daily", "Prosecutor's Office".
+  if (owners.has(lower) && /^'s?$/.test(next) && isCapital(words.forms[index + 2] ?? '')) return false;
   if (isCapital(words.forms[index - 1] ?? '') && !openingWords.has(words.lower[index - 1] ?? '')) return false;
   const small = words.small.get(lower) ?? 0;
   if (small === 0 && !/(?:tion|ment|ness|ship|ism|ance|ings?|ers)$/.test(lower)) return false;

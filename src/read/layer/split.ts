@@ -66,6 +66,9 @@ function splitTitles(words: Words, [first, last]: Range, titled: boolean): Part[
   for (let index = last - 1; index >= first; index -= 1) {
     const lower = words.lower[index] ?? '';
     if (!isTitleWord(lower) || isSurname(words, first, index, last)) continue;
+    // "Queen's College".
+    if (/^'s?$/.test(words.lower[index + 1] ?? '') && last - index > 2) continue;
+    if (opensKnownName(words, index, last)) continue;
     // "Court of Justice", "Ministry of Justice": a matter.
     if (lower === 'justice' && index > first && /^(?:of|for|and|&)$/.test(words.lower[index - 1] ?? '')) continue;
     const after: Range = [index + 1, last];
@@ -85,6 +88,12 @@ function splitTitles(words: Words, [first, last]: Range, titled: boolean): Part[
   return [{ range: [first, last], titled }];
 }
 
+/** "Doctors Without Borders", "First Nation": a title's word that begins a known name. */
+function opensKnownName({ forms }: Words, index: number, last: number): boolean {
+  for (let end = index + 2; end <= last; end += 1) if (knownNames.has(forms.slice(index, end).join(' '))) return true;
+  return false;
+}
+
 /** True after "Minister of", "director of the". */
 function followsOffice(words: Words, first: number): boolean {
   const at = words.lower[first - 1] === 'the' ? first - 2 : first - 1;
@@ -93,6 +102,7 @@ function followsOffice(words: Words, first: number): boolean {
 
 /** What follows "Minister of": "Foreign Affairs Ada Voss" is a matter and a person, "Lake Council Ada Voss" a body and one. */
 function splitOffice(words: Words, first: number, last: number): Part[] {
+  if (knownNames.has(words.forms.slice(first, last).join(' '))) return [{ range: [first, last], titled: false }];
   let matter = first;
   while (matter < last && isGeneric(words.lower[matter] ?? '')) matter += 1;
   let head = last - 1;
@@ -101,6 +111,10 @@ function splitOffice(words: Words, first: number, last: number): Part[] {
   const rest = words.forms.slice(person.range[0], last);
   // "Choi Yuk-lin" counts as two.
   const named = rest.filter((form, at) => form !== '-' && rest[at - 1] !== '-');
+  // "rector of the University of Rural Sciences": what follows "of" belongs to the body.
+  const isMatter = /^(?:of|for)$/.test(words.lower[person.range[0] - 1] ?? '') && person.range[0] > first;
+  if (isMatter && headTypes.has(words.lower[person.range[0] - 2] ?? ''))
+    return [{ range: [first, last], titled: false }];
   const isPerson = named.length >= 2 && named.length <= 4 && named.every(isCapital) && !named.some(isKnownPart);
   if (head > first && head >= matter && isPerson) return [{ range: [first, head + 1], titled: false }, person];
   if (matter > first && isPerson) {

@@ -17,8 +17,11 @@ export interface Typing {
 
 /** Type of the name with these words, as printed (straight apostrophes); `titled` after a person's title. */
 export function typeName(forms: readonly string[], titled: boolean): Typing {
-  const whole = forms.join(' ');
-  if (titled) return { type: 'person', confidence: 0.9 };
+  const whole = forms.join(' ').replaceAll(' - ', '-');
+  // "correspondent for Doctors Without Borders", "Director WWF": a title stands before bodies too.
+  if (titled && !knownNames.has(whole) && !(forms.length === 1 && isAcronym(whole))) {
+    return { type: 'person', confidence: 0.9 };
+  }
   if (stateByName.has(whole)) return { type: 'state', confidence: 0.95 };
   const known =
     knownNames.get(whole) ?? (whole.endsWith('s') ? undefined : knownNames.get(whole.replace(/ Movement$/, '')));
@@ -36,7 +39,7 @@ export function typeName(forms: readonly string[], titled: boolean): Typing {
 
 /** "Operation X", "Hurricane X" are what their first word says, whatever the last word is. */
 function typeByEvent(forms: readonly string[], lower: readonly string[]): Typing | null {
-  if (forms.length < 2 || !/^(?:operation|hurricane|typhoon|cyclone|tropical)$/.test(lower[0] ?? '')) return null;
+  if (forms.length < 2 || !/^(?:operation|hurricane|typhoon|cyclone|tropical|eid)$/.test(lower[0] ?? '')) return null;
   return { type: 'other', confidence: 0.8 };
 }
 
@@ -101,6 +104,7 @@ function typeByPersonForm(forms: readonly string[], lower: readonly string[]): T
 function guessType(forms: readonly string[], lower: readonly string[]): Typing {
   const first = forms[0] ?? '';
   if (forms.length === 1) {
+    if (/^COP\d{1,2}$/.test(first)) return { type: 'other', confidence: 0.7 };
     if (/^\p{Lu}{1,4}-\d{1,4}\p{Lu}?s?$/u.test(first)) return { type: 'weapon', confidence: 0.7 };
     if (groupOpeners.has(lower[0] ?? '')) return { type: 'armed_group', confidence: 0.6 };
     if (isAcronym(first)) return { type: 'organisation', confidence: 0.5 };

@@ -9,6 +9,8 @@ export interface FoundName {
   readonly group: string;
   /** 0–1: mean probability of the group over the name's words. */
   readonly confidence: number;
+  /** 0–1 for each group: its mean probability over the name's words. */
+  readonly shares: Readonly<Record<string, number>>;
 }
 
 /** Names of log-probabilities over BIO tags of `labels.ner`, in order. */
@@ -50,14 +52,23 @@ export function decodeNames(
     chosen = searchTags({ scores: sums, words, tags: wide });
   }
   return spansOf(chosen).map(({ label, first, last }) => {
+    const massOf = (kinds: readonly number[]): number[] =>
+      kinds.map((kind) => {
+        let sum = 0;
+        for (let word = first; word < last; word += 1) sum += at(word, 1 + 2 * kind) + at(word, 2 + 2 * kind);
+        return sum / (last - first);
+      });
     const { group, kinds } = groups[label] ?? { group: '', kinds: [] };
-    const mass = kinds.map((kind) => {
-      let sum = 0;
-      for (let word = first; word < last; word += 1) sum += at(word, 1 + 2 * kind) + at(word, 2 + 2 * kind);
-      return sum;
-    });
-    const type = labels.ner[kinds[indexOfMax(mass)] ?? -1] ?? '';
-    const confidence = Math.min(1, mass.reduce((a, b) => a + b, 0) / (last - first));
-    return { first, last, type, group, confidence };
+    const type = labels.ner[kinds[indexOfMax(massOf(kinds))] ?? -1] ?? '';
+    const shares = Object.fromEntries(
+      groups.map((each) => [
+        each.group,
+        Math.min(
+          1,
+          massOf(each.kinds).reduce((a, b) => a + b, 0),
+        ),
+      ]),
+    );
+    return { first, last, type, group, confidence: shares[group] ?? 0, shares };
   });
 }

@@ -52,6 +52,44 @@ test('cuts differ: the sure finder’s cut stays', () => {
   ]);
 });
 
+test('a longer cut of the model stands where the rules have pieces, unless it is a person after a title', () => {
+  const long = 'The Plan of Torun and Kallo met Velan.';
+  const at = (words: string, type: EntityType, confidence: number): Name => {
+    const start = long.indexOf(words);
+    return { start, end: start + words.length, type, confidence };
+  };
+  const tell = (names: readonly Name[]): string[] =>
+    names.map(({ start, end, type }) => `${long.slice(start, end)}: ${type}`);
+  const pieces = [at('Plan', 'other', 0.3), at('Torun', 'place', 0.95), at('Kallo', 'person', 0.8)];
+  const whole = at('Plan of Torun and Kallo', 'other', 0.9);
+  assert.deepEqual(tell(fuseNames(long, pieces, [whole])), ['Plan of Torun and Kallo: other']);
+  assert.deepEqual(tell(fuseNames(long, pieces, [{ ...whole, confidence: 0.3 }])), [
+    'Plan: other',
+    'Torun: place',
+    'Kallo: person',
+  ]);
+  const titled = [at('Velan', 'person', 0.9)];
+  assert.deepEqual(tell(fuseNames(long, titled, [at('met Velan', 'organisation', 0.9)])), ['Velan: person']);
+});
+
+test('a body that the model alone sees is one where its words say so too', () => {
+  const found = fuseNames(text, [], [name('Torun Kallo', 'organisation', 0.85)]);
+  assert.deepEqual(told(found), ['Torun Kallo: organisation']);
+  assert.deepEqual(fuseNames(text, [], [name('Torun Kallo', 'organisation', 0.75)]), []);
+  assert.deepEqual(fuseNames(text, [], [name('Torun Kallo', 'person', 0.99)]), []);
+});
+
+test('the share of a class counts, not only the likeliest; the gazetteer is a sign', () => {
+  const where = 'They spoke of Nairobi.';
+  const start = where.indexOf('Nairobi');
+  const rule: Name = { start, end: start + 7, type: 'other', confidence: 0.3 };
+  const shares = { PER: 0.5, PLACE: 0.4 };
+  const [found] = fuseNames(where, [rule], [{ ...rule, type: 'person', confidence: 0.5, shares }]);
+  assert.equal(found?.type, 'place');
+  const [sure] = fuseNames(where, [rule], [{ ...rule, type: 'person', confidence: 1, shares: { PER: 1 } }]);
+  assert.equal(sure?.type, 'person');
+});
+
 test('whatever the two find, the names are in order, inside the text and apart', () => {
   const one = fc
     .tuple(

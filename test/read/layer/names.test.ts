@@ -57,6 +57,31 @@ const cases: { text: string; names: string[] }[] = [
     ],
   },
   {
+    text: 'She met the rector of the University of Rural Sciences, Amina Velan, and Director WBF.',
+    names: ['University of Rural Sciences: organisation', 'Amina Velan: person', 'WBF: organisation'],
+  },
+  {
+    text: 'A reporter for Doctors Without Borders, it seems, asked the First Nation.',
+    names: ['Doctors Without Borders: organisation', 'First Nation: population'],
+  },
+  {
+    text: "He left the Prosecutor's Office and Queen's College, wrote the People's Daily.",
+    names: ["Prosecutor's Office: government_body", "Queen's College: organisation", "People's Daily: media"],
+  },
+  {
+    text: 'Of closed-door voting (CDV) a special rescue team (SRT) spoke; the SRT said CDV had failed.',
+    names: ['SRT: organisation', 'SRT: organisation'],
+  },
+  {
+    text: 'The Karo and Velu communities speak to the Torun people.',
+    names: ['Karo: population', 'Velu: population', 'Torun: population'],
+  },
+  { text: 'Tropical storm Bonnie grew. Bonnie is slow.', names: ['Bonnie: other', 'Bonnie: other'] },
+  {
+    text: 'They signed the Velan-Torun agreement, says the charity “Odrikan”.',
+    names: ['Velan-Torun: other', 'Odrikan: organisation'],
+  },
+  {
     text: 'Secretary for Education Cho Yuk-lin met Han Jae-in and Lee Jun-seok in Washington, D.C. on Monday.',
     names: ['Cho Yuk-lin: person', 'Han Jae-in: person', 'Lee Jun-seok: person', 'Washington, D.C.: place'],
   },

@@ -53,7 +53,7 @@ export const headTypes: ReadonlyMap<string, EntityType> = new Map([
      governorate district county state states region city town village desert heights hills hill coast basin delta canal
      plateau corridor strip territory territories oblast republic kingdom prefecture township suburb neighborhood
      neighbourhood forest reservation reserve creek falls beach glacier archipelago atoll cape highlands isle emirate
-     sultanate caliphate commune canton departement raion krai islet pass`,
+     sultanate caliphate commune canton departement raion krai islet pass isthmus`,
   ),
   ...typed(
     'other',
@@ -75,7 +75,7 @@ export const ofHeads: ReadonlySet<string> = new Set(
   league office chamber board bureau society federation party movement corps confederation academy school church
   parliament assembly agency authority administration directorate foundation embassy consulate high centre center
   secretariat museum palace cape horn isle island islands mount sea port tower bureau congress group faculty order
-  province governorate bureaux alliance coalition battalion brigade brigades sons daughters people's forces defenders
+  isthmus province governorate bureaux alliance coalition battalion brigade brigades sons daughters people's forces defenders
   guardians partisans friends doctors reporters campaign fund programme program network trust national communist
   international treaty battle siege declaration convention charter day church lord's law forum mothers grandmothers knights
   supporters soldiers lions cross crescent`),

@@ -39,7 +39,7 @@ export const knownNames: ReadonlyMap<string, EntityType> = new Map([
     FSB, KGB, ISI, Interpol, Europol, Supreme Court, High Court, Congress, Senate, House of Representatives,
     House of Commons, House of Lords, National Assembly, Lok Sabha, Rajya Sabha, Scotland Yard, Federal Reserve, Fed,
     European Commission, European Parliament, European Council, Palestinian Authority, Whitehall, Majlis, Oval Office,
-    National Security Council, Security Council, Politburo, Quai d'Orsay, Stormont`,
+    National Security Council, Security Council, Politburo, Cabinet, Diet, Quai d'Orsay, Stormont`,
   ),
   ...typed(
     'organisation',
@@ -49,7 +49,7 @@ export const knownNames: ReadonlyMap<string, EntityType> = new Map([
     Doctors Without Borders, Reporters Without Borders, MSF, Oxfam, Save the Children, Greenpeace, FIFA, UEFA, Google, Apple, Microsoft, Amazon, Meta,
     Shell, BP, ExxonMobil, Chevron, Total, Boeing, Airbus, Lockheed Martin, Raytheon, Rosneft, Gazprom, Aramco, Huawei, Tesla,
     Interfax Group, Maersk, World Food Programme, World Health Organization, Commonwealth, Mercosur, SADC, IGAD, GCC, FAO, ILO,
-    Organization of American States, OAS, Transparency International, International Crisis Group, Black Lives Matter, NGO`,
+    Organization of American States, OAS, Transparency International, International Crisis Group, Black Lives Matter`,
   ),
   ...typed('coalition', 'NATO, Nato, CENTO, AUKUS, Quad, CSTO'),
   ...typed(
@@ -60,6 +60,7 @@ export const knownNames: ReadonlyMap<string, EntityType> = new Map([
     'party',
     "Fatah, Likud, Baath, Ba'ath, GOP, ANC, BJP, AKP, PLO, Labour, Tories, Zanu-PF, ZANU-PF, Sinn Féin, Sinn Fein",
   ),
+  ...typed('population', 'First Nation, First Nations'),
   ...typed(
     'weapon',
     'Kalashnikov, AK-47, HIMARS, Javelin, Patriot, Tomahawk, Iskander, Kinzhal, Shahed, Scud, Grad, Stinger, Iron Dome, S-300, S-400',

@@ -45,5 +45,5 @@ export const loneWords: ReadonlySet<string> = words(`
 /** Abbreviations in capitals of things that are no names. As printed. */
 export const commonAcronyms: ReadonlySet<string> = words(`
   NGO MOU IPO GPS FDI GDP PDF TV CEO CFO COO IT AI PR ID UFO VIP DIY FAQ ATM SUV PhD MBA DNA HR R&D PPE ICU IED UAV RPG MP MPs
-  PM AM VAT IQ CV FIR ASAP OK DJ LGBT LGBTQ SMS SIM USB URL WMD POW GMT LLC PTSD PCR
+  PM AM VAT IQ CV FIR ASAP OK DJ NGO MoU MOU BA MA CTO CCTV NFT SMS SIM USB URL WMD POW GMT LLC PTSD PCR
 `);

@@ -55,7 +55,7 @@ Orthodox, Protestant, Anglican, Evangelical, Coptic, Copt, Maronite, Jewish, Hin
 Eastern, Middle Eastern, North African, West African, East African, Southern African, Central American, South American,
 North American, Southeast Asian, South Asian, Central Asian, Balkan, Nordic, Scandinavian, Slavic, Hispanic, Latino,
 Latina, Caribbean, Gazan, Texan, Californian, Ottoman, Byzantine, Roman, Nazi, Communist, Marxist, Maoist, Leninist,
-Republican, Democrat, Democratic, Indigenous, Native American, African American, Afro-Brazilian, Korean, Guinean,
+Republican, Democrat, Democratic, LGBT, LGBTQ, Indigenous, Native American, African American, Afro-Brazilian, Korean, Guinean,
 Indo-Pacific, Euro-Atlantic, Transatlantic, Houthi, Hebrew, Hashemite, Emirati, Hong Kong, Parisian, Venetian, Maghrebi
 `);
 
