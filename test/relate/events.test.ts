@@ -81,6 +81,32 @@ describe('events', () => {
     assert.equal(relateWith(habit('art_b'), habit('art_c')).events, 2);
   });
 
+  it('happened where a narrator says so, though somebody quoted elsewhere and later alleges it', () => {
+    const account: AccountSpec = {
+      trigger: 'shelled',
+      roles: { actor: 'River Front', place: 'Vellmar', victim: 'bakers' },
+      day: '2031-03-10',
+      killed: { words: '4', min: 4 },
+      factuality: 'alleged',
+    };
+    const quoted = (published: string): Reading =>
+      makeReading({
+        id: 'art_z',
+        published,
+        paragraphs: ['Ilya Marek said the River Front shelled a bakery in Vellmar on Monday and killed 4 bakers.'],
+        entities,
+        statements: [
+          { source: 'Ilya Marek', cue: 'said', content: 'the River Front shelled a bakery in Vellmar on Monday' },
+        ],
+        accounts: [{ ...account, within: 's1' }],
+      });
+    for (const day of ['2031-03-10', '2031-03-12']) {
+      const [event, ...others] = relate([shelling, quoted(day)]).events;
+      assert.equal(others.length, 0);
+      assert.equal(event?.factuality, 'happened');
+    }
+  });
+
   it('are two where different people die', () => {
     const death = (id: string, name: string): Reading =>
       makeReading({

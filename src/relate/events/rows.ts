@@ -49,7 +49,13 @@ export function buildEvent(members: readonly ToldAccount[], context: RecordConte
     time: chooseTime(sorted, context),
     place: choosePlace(sorted, context),
     casualties: { killed: chooseToll(sorted, 'killed', context), injured: chooseToll(sorted, 'injured', context) },
-    factuality: vote((account) => account.factuality) ?? 'happened',
+    // What a narrator tells as done does not become an allegation because somebody else is quoted on it.
+    factuality:
+      chooseValue(sorted, context, ({ account: { factuality, assertedBy } }) => ({
+        key: factuality,
+        value: factuality,
+        firsthand: assertedBy === 'narrator',
+      })) ?? 'happened',
     accounts: sorted.map((member) => recordAccount(member, context)),
     assertedBy: sorted.map((member) => ({
       account: makeAccountId(member.reading.article.id, member.account),
