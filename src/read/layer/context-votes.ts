@@ -33,6 +33,8 @@ const thingNouns = new Set(
   platform software index survey show series drama documentary musical ceremony summit conference forum negotiations talks
   protests riots scandal affair case report bill act law operation campaign`.split(/\s+/),
 );
+/** "The Lassa virus": what bears such a name is the disease. */
+const diseaseNouns = /^(?:virus|viruses|ebolavirus|disease|fever|flu|syndrome|encephalitis|variant|strain)$/;
 const peopleNouns = /^(?:peoples?|tribes?|tribesmen|communit(?:y|ies)|clans?|villagers|herders|herdsmen|language)$/;
 const opening = /^["“‘'«]$/;
 
@@ -114,6 +116,7 @@ export function voteByContext(words: Words, [first, last]: Range, sentence: numb
   const further = /^(?:indigenous|ethnic|tribal|local|minority)$/.test(after) ? afterThat : after;
   if (form === after && (peopleNouns.test(further) || isListOfPeoples(words, last))) votes.push(['population', 3]);
   if (thingNouns.has(before)) votes.push(['other', 2]);
+  if (form === after && diseaseNouns.test(after)) votes.push(['other', 3]);
   if (
     form === after &&
     before === 'the' &&

@@ -1,5 +1,6 @@
 /** Cuts of names by two finders: which of them stands where they differ, and which name of one alone is one at all. */
 import { matterWords } from '../en/names/heads.ts';
+import { isTitleWord } from '../en/names/titles.ts';
 import type { Name } from '../language.ts';
 import type { Chosen, ModelName } from './fuse-names.ts';
 import { shareOf } from './fuse-types.ts';
@@ -19,6 +20,7 @@ const weak = 0.5;
 const whole = 0.4;
 const alone = 0.6;
 const aloneAcronym = 0.9;
+const people = 0.7;
 
 /** Classes whose names are long, and hold "of", "on" and commas: where the rules cut, the model may know better. */
 const wide = new Set(['ORG', 'OTHER']);
@@ -48,15 +50,22 @@ export function chooseCuts(text: string, rules: readonly Name[], model: readonly
   return dropOverlaps(chosen);
 }
 
-function judge(text: string, ours: readonly Name[], theirs: readonly ModelName[]): Chosen[] {
+function judge(text: string, ours: readonly Name[], seen: readonly ModelName[]): Chosen[] {
+  const isSame = (a: Name, b: Name): boolean => a.start === b.start && a.end === b.end;
+  // Peoples are mostly adjectives, which cut no name: "West" in "the West Nile virus".
+  const theirs = seen.filter(
+    (one) =>
+      groupOf[one.type] !== 'NORP' ||
+      ours.some((rule) => isSame(rule, one) && (rule.confidence >= weak || shareOf(one) >= people)),
+  );
   const [rule, name] = [ours[0], theirs[0]];
   if (!name) return ours.filter(({ confidence }) => confidence >= weak).map(ofRules);
   if (!rule) return standsAlone(text, name) ? [ofModel(name)] : [];
-  if (theirs.length === 1 && isWhole(ours, name)) return [ofModel(name)];
+  if (theirs.length === 1 && isWhole(text, ours, name)) return [ofModel(name)];
   const chosen = new Map<Name, Chosen>();
   for (const each of ours) {
     const over = theirs.filter((one) => one.start < each.end && one.end > each.start);
-    const same = over.find((one) => one.start === each.start && one.end === each.end);
+    const same = over.find((one) => isSame(one, each));
     if (same) chosen.set(each, { name: each, rule: each, model: same });
     else if (over.length === 0 ? each.confidence >= weak : each.confidence >= sure || each.confidence < weak)
       chosen.set(each, ofRules(each));
@@ -69,14 +78,16 @@ const ofRules = (rule: Name): Chosen => ({ name: rule, rule, model: null });
 const ofModel = (name: ModelName): Chosen => ({ name, rule: null, model: name });
 
 /** Whether the rules cut the model's name short or in pieces: "Vision 2030", "Operation Guardian of the Walls". */
-function isWhole(ours: readonly Name[], name: ModelName): boolean {
+function isWhole(text: string, ours: readonly Name[], name: ModelName): boolean {
   const [rule] = ours;
   if (ours.length === 1 && rule?.start === name.start && rule.end === name.end) return false;
   if (!ours.every(({ start, end }) => start >= name.start && end <= name.end)) return false;
   const surest = Math.max(...ours.map(({ confidence }) => confidence));
   if (ours.length === 1 && surest >= certain) return false;
   const group = groupOf[name.type];
-  return (wide.has(group) || (group === 'PER' && surest < weak)) && shareOf(name) >= whole;
+  // "Prince of Torun": a title is no part of the name.
+  const isTitled = isTitleWord(text.slice(name.start, name.end).split(/\s/, 1)[0]?.toLowerCase() ?? '');
+  return (wide.has(group) || (group === 'PER' && surest < weak && !isTitled)) && shareOf(name) >= whole;
 }
 
 /** Whether a name is one that the model alone sees: a short form, or what a head word or a list names too. */

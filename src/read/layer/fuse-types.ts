@@ -12,12 +12,18 @@ import { isAcronym } from './words.ts';
 /** From this confidence on, the rules' type stands: a list, or a title before the name. */
 const certain = 0.9;
 
+/** From this confidence on, the rules' finer type stands within the class that is chosen. */
+const sure = 0.7;
+
 /** What the model gives a class at least: its training knows few kinds of news. */
 const leastShare = 0.05;
 
 /** Logarithms of odds: for a point of the rules' confidence above a guess, and for single signs. */
 const odds = { rule: 10, rulePerson: 4, surname: 3, acronym: 2, millions: 3 };
 const guess = 0.4;
+
+/** Longer words in capitals are as likely shouted as short for something: "LONDON". */
+const longestAcronym = 5;
 
 /** The confidence of a single word that no list knows: a longer name of the same bearer tells its type better. */
 const bareWord = 0.7;
@@ -57,9 +63,9 @@ export function decideType(
   const scores = weigh(key, seen, best, isSurname);
   const top = scores.indexOf(Math.max(...scores));
   const [won, usual] = classes[top] ?? ['OTHER', 'other'];
-  if (best && groupOf[best.type] === won && best.confidence >= 0.6) return typing(best);
-  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - (scores[top] ?? 0)), 0);
-  const most = key.includes(' ') ? 1 : bareWord;
+  if (best && groupOf[best.type] === won && best.confidence >= sure) return typing(best);
+  const share = seen.reduce((sum, name) => sum + (sharesOf(name)[top] ?? 0), 0) / seen.length;
+  const most = won === 'PLACE' || key.includes(' ') ? 1 : bareWord;
   return { type: finest(won, [...seen, ...ruled]) ?? usual, confidence: Math.max(0.7, Math.min(most, share)) };
 }
 
@@ -74,8 +80,12 @@ function weigh(key: string, seen: readonly ModelName[], best: Name | null, isSur
     add(groupOf[best.type], weight * Math.max(0, best.confidence - guess));
   }
   if (isSurname) add('PER', odds.surname);
-  if (isAcronym(key)) add('ORG', odds.acronym);
-  else add('PLACE', odds.millions * Math.min(1, Math.log10((lookUp(key)[0]?.population ?? 0) + 1) / 6));
+  if (isAcronym(key) && key.length <= longestAcronym) add('ORG', odds.acronym);
+  else
+    add(
+      'PLACE',
+      odds.millions * Math.max(0, Math.min(1, (Math.log10((lookUp(key)[0]?.population ?? 0) + 1) - 4) / (6 - 4))),
+    );
   const shares = seen.map(sharesOf);
   return classes.map(([group], at) => {
     const logs = shares.reduce((sum, each) => sum + Math.log((each[at] ?? 0) + leastShare), 0);
