@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from . import dataset, decode
+from . import dataset, decode, lists
 from .gazetteer import PEOPLES
 from .labels import MAX_PIECES
 from .model import INPUTS, OUTPUTS
@@ -24,6 +24,8 @@ KEYS = {"input_ids": "ids", "shape_ids": "shapes", "attention_mask": "mask", "wo
 
 class OnnxReader:
     """The exported model behind onnxruntime."""
+
+    lists = False
 
     def __init__(self, folder, threads=1):
         import onnxruntime
@@ -47,8 +49,11 @@ class TorchReader:
         from .model import Exported, Reader
 
         torch.set_num_threads(threads)
-        self.torch, self.reader = torch, Reader()
-        self.reader.load_state_dict(torch.load(checkpoint, weights_only=True)["model"])
+        weights = torch.load(checkpoint, weights_only=True)["model"]
+        self.lists = "encoder.embedding.listed.weight" in weights
+        layers = {k.split(".")[2] for k in weights if k.startswith("encoder.blocks.")}
+        self.torch, self.reader = torch, Reader(len(layers), self.lists)
+        self.reader.load_state_dict(weights)
         self.whole = Exported(self.reader.eval())
 
     def __call__(self, batch, gold=None):
@@ -233,8 +238,8 @@ def main():
     args.add_argument("--only", default="")
     args.add_argument("--json")
     a = args.parse_args()
-    pieces = Pieces(a.vocab or Path(a.model) / "vocab.txt")
     model = TorchReader(a.checkpoint, a.threads) if a.checkpoint else OnnxReader(a.model, a.threads)
+    pieces = Pieces(a.vocab or Path(a.model) / "vocab.txt", lists.kinds if model.lists else None)
     data, scorer = Path(a.data), load_scorer(a.score)
     tasks = {
         "ud_ewt": lambda: score_ud(model, pieces, data / "ud_ewt/en_ewt-ud-dev.conllu"),

@@ -9,23 +9,30 @@ from .labels import ATTRIBUTION, CUE_THRESHOLD, DEPREL, MENTIONS, NER, ROLES, UP
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
 SHAPES = 48
+LISTED = 32
 FAR = -1e4
 
 
 class Embedding(nn.Module):
-    """Word piece, position and shape."""
+    """Word piece, position and shape; with `lists`, what name lists say of the word (`lists.py`) besides."""
 
-    def __init__(self):
+    def __init__(self, lists=False):
         super().__init__()
         self.word = nn.Embedding(30522, WIDTH)
         self.position = nn.Embedding(512, WIDTH)
         self.shape = nn.Embedding(SHAPES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         nn.init.normal_(self.shape.weight, std=0.02)
+        self.listed = nn.Embedding(LISTED, WIDTH) if lists else None
+        if lists:
+            nn.init.zeros_(self.listed.weight)
 
     def forward(self, ids, shapes):
         positions = torch.arange(ids.shape[1], device=ids.device)
-        return self.norm(self.word(ids) + self.shape(shapes) + self.position(positions)[None])
+        if self.listed is None:
+            return self.norm(self.word(ids) + self.shape(shapes) + self.position(positions)[None])
+        listed = self.shape(shapes % SHAPES) + self.listed(shapes // SHAPES)
+        return self.norm(self.word(ids) + listed + self.position(positions)[None])
 
 
 class Block(nn.Module):
@@ -50,11 +57,11 @@ class Block(nn.Module):
 class Encoder(nn.Module):
     """Word pieces to vectors."""
 
-    def __init__(self, dropout=0.1):
+    def __init__(self, dropout=0.1, layers=LAYERS, lists=False):
         super().__init__()
-        self.embedding = Embedding()
+        self.embedding = Embedding(lists)
         self.drop = nn.Dropout(dropout)
-        self.blocks = nn.ModuleList(Block(dropout) for _ in range(LAYERS))
+        self.blocks = nn.ModuleList(Block(dropout) for _ in range(layers))
 
     def forward(self, ids, shapes, mask):
         bias = (1.0 - mask[:, None, None, :].float()) * FAR
@@ -175,9 +182,9 @@ class Tagger(nn.Module):
 class Reader(nn.Module):
     """All heads over one encoder. `words` gives word vectors; the heads are called apart in training."""
 
-    def __init__(self):
+    def __init__(self, layers=LAYERS, lists=False):
         super().__init__()
-        self.encoder = Encoder()
+        self.encoder = Encoder(layers=layers, lists=lists)
         self.drop = nn.Dropout(0.15)
         self.upos = Tagger(len(UPOS), 128)
         self.ner = Tagger(1 + 2 * len(NER), 256)

@@ -65,9 +65,10 @@ def _has_letter_or_digit(word):
 
 
 class Pieces:
-    """A vocabulary with the greedy longest-match rule."""
+    """A vocabulary with the greedy longest-match rule. `lists(words)` may add a number a word, told with the shape."""
 
-    def __init__(self, vocab_path):
+    def __init__(self, vocab_path, lists=None):
+        self.lists = lists
         lines = Path(vocab_path).read_text(encoding="utf-8").split("\n")
         self.ids = {line: i for i, line in enumerate(lines) if line}
         self.word = functools.lru_cache(maxsize=200_000)(self._word)
@@ -99,9 +100,10 @@ class Pieces:
         """(input ids, shape ids, first piece of each word, last piece of each word)."""
         ids, shapes, first, last = [CLS], [0], [], []
         initial = 1
-        for word in words:
+        listed = self.lists(words) if self.lists else [0] * len(words)
+        for word, kinds in zip(words, listed):
             pieces = self.word(word)
-            shape = word_class(word) + 24 * initial
+            shape = word_class(word) + 24 * initial + 48 * kinds
             first.append(len(ids))
             ids += pieces
             shapes += [shape] + [shape + 12] * (len(pieces) - 1)

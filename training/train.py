@@ -12,21 +12,24 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from . import dataset, restore
-from .model import Reader
+from . import dataset, lists, restore
+from .model import LAYERS, SHAPES, Reader
 from .pieces import Pieces
 
 
 FRAMES = 1.5  # weight of the roles, the last to be learned
 UNSEEN = 0.05  # share of word pieces that are hidden, so that the words around them are read too
+UNLISTED = 0.3  # share of sentences without what name lists say, where these are a feature
 MASK = 103  # [MASK]
 
 
 def hide(batch):
     """Word pieces at random become [MASK]; their shapes stay."""
-    ids = batch["ids"]
+    ids, shapes = batch["ids"], batch["shapes"]
     at = (torch.rand(ids.shape) < UNSEEN) & (ids > MASK)
-    return {**batch, "ids": ids.masked_fill(at, MASK)}
+    if (shapes >= SHAPES).any():
+        shapes = torch.where(torch.rand(len(shapes), 1) < UNLISTED, shapes % SHAPES, shapes)
+    return {**batch, "ids": ids.masked_fill(at, MASK), "shapes": shapes}
 
 
 def losses(model, batch, gold):
@@ -98,6 +101,9 @@ def main():
     args.add_argument("--seed", type=int, default=1)
     args.add_argument("--threads", type=int, default=2)
     args.add_argument("--save-minutes", type=float, default=4)
+    args.add_argument("--layers", type=int, default=LAYERS, help="the first so many layers only (tried, not shipped)")
+    args.add_argument("--lists", action="store_true", help="name lists as a feature (tried, not shipped)")
+    args.add_argument("--silver", help="sentences that a reader has read (bench/experiments/silver.ts), to learn from too")
     args.add_argument("--float32", action="store_true", help="no bfloat16 where the processor has it")
     a = args.parse_args()
     torch.set_num_threads(a.threads)
@@ -105,10 +111,12 @@ def main():
     out = Path(a.out)
     out.mkdir(parents=True, exist_ok=True)
     tasks = dataset.load(a.data, a.seed)
+    if a.silver:
+        tasks["silver"] = dataset.silver(a.silver)
     print(json.dumps({k: len(v) for k, v in tasks.items()}), flush=True)
     bfloat16 = not a.float32 and torch.cpu._is_avx512_bf16_supported()  # sixty times slower where it is emulated
-    pieces = Pieces(Path(a.base) / "vocab.txt")
-    model = Reader()
+    pieces = Pieces(Path(a.base) / "vocab.txt", lists.kinds if a.lists else None)
+    model = Reader(a.layers, a.lists)
     model.encoder.load_bert(str(Path(a.base) / "model.safetensors"))
     if a.start:
         restore.fill(model, Path(a.start) / "model.onnx")
