@@ -56,6 +56,16 @@ describe('groupEntities', () => {
     ]);
   });
 
+  it('joins the armed forces of a state with its military, and with no other state’s', () => {
+    const found = joined(
+      names('art_0', ['Kenyan Armed Forces', 'military_unit']),
+      names('art_1', ['Kenyan military', 'military_unit']),
+      names('art_2', ['Ghanaian military forces', 'military_unit']),
+      names('art_3', ['Kenyan security forces', 'military_unit']),
+    );
+    assert.deepEqual(found, [['art_0/e1', 'art_1/e1']]);
+  });
+
   it('keeps the unnamed official of one article apart from that of another', () => {
     const official = (article: string): ArticleNames => {
       const { names: all } = names(article, ['a senior official', 'person']);

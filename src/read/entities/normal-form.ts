@@ -47,5 +47,6 @@ export function makeKey(words: readonly string[]): string {
       if (folded !== '' && !/^(?:the|al|el|a)$/.test(folded)) parts.push(folded);
     }
   }
-  return parts.join(' ');
+  // A state's armed forces are its military.
+  return parts.join(' ').replace(/^([A-Z]{2}) (?:armed|military) forces$/, '$1 military');
 }

@@ -33,6 +33,12 @@ function foldGroupWord(word: string): string {
   return word.length < 5 ? word : word.replace(/(?:i|s)$/, '').replace(/defence$/, 'defense');
 }
 
+/** "Kenyan Armed Forces", "Kenya's military forces" are the Kenyan military. */
+function foldMilitary(words: readonly string[]): readonly string[] {
+  const [state = '', kind = '', force = ''] = words;
+  return words.length === 3 && /^(?:armed|military)$/.test(kind) && force === 'force' ? [state, 'military'] : words;
+}
+
 /** `rockets` and `rocket` are one kind of weapon. */
 function foldPlural(word: string): string {
   return word.length < 5 ? word : word.replace(/(?<!s)s$/, '');
@@ -41,7 +47,11 @@ function foldPlural(word: string): string {
 function makeNode(article: string, name: NameDigest, folded: string): NameNode {
   const core = coreWords(folded, name.class);
   const words =
-    name.class === 'group' ? core.map(foldGroupWord) : name.class === 'weapon' ? core.map(foldPlural) : core;
+    name.class === 'group'
+      ? foldMilitary(core.map(foldGroupWord))
+      : name.class === 'weapon'
+        ? core.map(foldPlural)
+        : core;
   const key = `${name.class}:${words.join(' ')}`;
   const weak = words.length === 1 && name.class !== 'place';
   // "A senior official" of one article is not that of another.
