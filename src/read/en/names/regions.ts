@@ -56,7 +56,12 @@ Eastern, Middle Eastern, North African, West African, East African, Southern Afr
 North American, Southeast Asian, South Asian, Central Asian, Balkan, Nordic, Scandinavian, Slavic, Hispanic, Latino,
 Latina, Caribbean, Gazan, Texan, Californian, Ottoman, Byzantine, Roman, Nazi, Communist, Marxist, Maoist, Leninist,
 Republican, Democrat, Democratic, LGBT, LGBTQ, Indigenous, Native American, African American, Afro-Brazilian, Korean, Guinean,
-Indo-Pacific, Euro-Atlantic, Transatlantic, Houthi, Hebrew, Hashemite, Emirati, Hong Kong, Parisian, Venetian, Maghrebi
+Indo-Pacific, Euro-Atlantic, Transatlantic, Houthi, Hebrew, Hashemite, Emirati, Hong Kong, Parisian, Venetian, Maghrebi,
+Abkhazian, Acehnese, Acholi, Afrikaner, Alevi, Arakanese, Assyrian, Balochi, Baluchi, Bambara,
+Banyamulenge, Bosniak, Chaldean, Chuvash, Circassian, Corsican, Crimean Tatar, Dalit, Dayak, Dinka, Dogon,
+Garifuna, Guarani, Gurkha, Hmong, Ijaw, Ingush, Kabyle, Kalenjin, Kanuri, Kashmiri Pandit,
+Kikuyu, Lendu, Luhya, Lumad, Maasai, Malinke, Mandinka, Maratha, Masalit, Meitei, Miskito, Ndebele,
+Nuba, Nuer, Ogoni, Ossetian, Papuan, Sahrawi, Shilluk, Sindhi, Tatar, Turkoman, Turkmen, Visayan, Wolof, Yanomami, Zaghawa
 `);
 
 /** The same words for people: "Kurds", "Muslims", "Shiites". */
@@ -65,5 +70,12 @@ Africans, Asians, Europeans, Arabs, Kurds, Persians, Pashtuns, Hazaras, Tamils, 
 Rohingyas, Chechens, Catalans, Basques, Tutsis, Hutus, Tuaregs, Oromos, Tigrayans, Zulus, Maoris, Berbers, Bedouins, Druze,
 Alawites, Yazidis, Yezidis, Muslims, Islamists, Shiites, Shi'ites, Shias, Sunnis, Sufis, Salafis, Christians, Catholics,
 Protestants, Evangelicals, Copts, Maronites, Jews, Hindus, Sikhs, Buddhists, Zionists, Gazans, Texans, Latinos, Hispanics,
-Nazis, Communists, Marxists, Maoists, Republicans, Democrats, Native Americans, African Americans, Westerners, Koreans
+Nazis, Communists, Marxists, Maoists, Republicans, Democrats, Native Americans, African Americans, Westerners, Koreans,
+Abkhazians, Acholi, Afars, Afrikaners, Alevis, Amharas, Assyrians, Avars, Aymaras, Balochs, Baluchis,
+Banyamulenge, Bashkirs, Bodos, Bosniaks, Chaldeans, Circassians, Corsicans, Crimean Tatars, Dalits, Dargins, Dayaks,
+Dinkas, Fulanis, Garifunas, Gurkhas, Hausas, Hmong, Igbos, Ijaws, Ingush, Kabyles, Kachins, Kalenjins, Kalmyks,
+Kikuyus, Kukis, Kumyks, Lezgins, Luhyas, Lumads, Maasai, Mandinkas, Mapuches, Marathas, Mayas, Meiteis,
+Miskitos, Mizos, Mohajirs, Moros, Nagas, Ndebeles, Nogais, Nubas, Nuers, Ogonis, Ossetians, Papuans, Peuls, Punjabis,
+Quechuas, Rakhines, Sahrawis, Sindhis, Tabasarans, Tatars, Turkomans, Turkmens, Visayans, Wolofs,
+Yanomami, Yorubas, Zaghawas
 `);
