@@ -5,6 +5,7 @@ import numpy as np
 from .labels import ATTRIBUTION, DEPREL, MENTIONS, NER, NER_GROUPS, ROLES, UPOS
 
 FAR = -1e9
+CROSSING = 4.0  # log-probability that a tree with crossing arcs must have more than the best one without
 
 
 def spans(scores, labels):
@@ -55,7 +56,61 @@ def names(logp):
 
 
 def tree(arc):
-    """Heads (0 = root, one root) of the maximum spanning tree of log-scores [W, W+1]."""
+    """Heads (0 = root, one root) of the best tree of log-scores [W, W+1]. English seldom crosses arcs: a tree that does
+    must be much better than the best one that does not."""
+    heads = spanning(arc)
+    if crosses(heads):
+        flat, each = projective(arc), np.arange(len(heads))
+        scores = arc.astype(np.float64)
+        if scores[each, np.array(heads)].sum() - scores[each, np.array(flat)].sum() < CROSSING:
+            return flat
+    return heads
+
+
+def crosses(heads):
+    """Whether two arcs cross, that from the root, which stands before the first word, among them."""
+    arcs = [(min(i, h), max(i, h)) for i, h in enumerate(heads, 1)]
+    return any(a < c < b < d or c < a < d < b for i, (a, b) in enumerate(arcs) for c, d in arcs[:i])
+
+
+def projective(arc):
+    """Heads of the best tree without crossing arcs (Eisner 1996): word 0 is the root, and has one word below it."""
+    n = len(arc)
+    score = np.full((n + 1, n + 1), FAR)
+    score[:, 1:] = arc.T
+    score[0, 1:] -= 1e4
+    # Best halves [from, to, side]: closed, and open with an arc between both ends; side 1 has its head on the left.
+    closed, opened = np.full((n + 1, n + 1, 2), FAR * 10), np.full((n + 1, n + 1, 2), FAR * 10)
+    closed_at, opened_at = np.zeros((n + 1, n + 1, 2), int), np.zeros((n + 1, n + 1), int)
+    for i in range(n + 1):
+        closed[i, i] = 0
+    for span in range(1, n + 1):
+        for a in range(n + 1 - span):
+            b = a + span
+            both = closed[a, a:b, 1] + closed[a + 1 : b + 1, b, 0]
+            k = int(both.argmax())
+            opened_at[a, b] = a + k
+            opened[a, b] = both[k] + score[b, a], both[k] + score[a, b]
+            left = closed[a, a:b, 0] + opened[a:b, b, 0]
+            right = opened[a, a + 1 : b + 1, 1] + closed[a + 1 : b + 1, b, 1]
+            closed_at[a, b] = a + int(left.argmax()), a + 1 + int(right.argmax())
+            closed[a, b] = left.max(), right.max()
+    heads, todo = [0] * n, [(0, n, 1, True)]
+    while todo:
+        a, b, side, whole = todo.pop()
+        if a == b:
+            continue
+        k = int(closed_at[a, b, side] if whole else opened_at[a, b])
+        if whole:
+            todo += [(a, k, 0, True), (k, b, 0, False)] if side == 0 else [(a, k, 1, False), (k, b, 1, True)]
+        else:
+            heads[(b if side else a) - 1] = a if side else b
+            todo += [(a, k, 1, True), (k + 1, b, 0, True)]
+    return heads
+
+
+def spanning(arc):
+    """Heads of the maximum spanning tree, crossing arcs or not."""
     n = len(arc)
     heads = arc.argmax(1)
     if (heads == 0).sum() == 1 and not _cycle(heads):
@@ -145,20 +200,29 @@ def once(found, cue):
     return sorted((a for a, _ in kept), key=lambda a: a["word"])
 
 
-def sentence(outputs, b, n):
-    """Everything about sentence b (n words) of a batch of outputs (dict of arrays)."""
+def frame(word, logp, predicate, arguments, tree):
+    """{word, roles} of one predicate; `arguments` weighs what its tags say, None leaves it at that."""
+    roles = spans(logp, ROLES)
+    return {"word": word, "roles": arguments.of(tree, word, logp, predicate, roles) if arguments else roles}
+
+
+def sentence(outputs, b, words, arguments=None):
+    """Everything about sentence b of a batch of outputs (dict of arrays), given its words."""
+    n = len(words)
     heads = tree(outputs["arc"][b, :n, : n + 1])
     labels = [DEPREL[outputs["rel"][b, i, h]] for i, h in enumerate(heads)]
     labels = ["root" if h == 0 else "dep" if x == "root" else x for h, x in zip(heads, labels)]
-    frames = [(int(w), outputs["frame_scores"][i, :n]) for i, (at, w) in enumerate(outputs["frames"]) if at == b]
+    upos = [UPOS[k] for k in outputs["upos"][b, :n].argmax(-1)]
+    frames = [(int(w), outputs["frame_scores"][i, :n], float(outputs["predicate"][b, w])) for i, (at, w) in enumerate(outputs["frames"]) if at == b]
+    phrases = arguments.tree(words, upos, [h - 1 for h in heads], labels) if arguments else None
     cues = [(int(w), outputs["cue_scores"][i, :n]) for i, (at, w) in enumerate(outputs["cues"]) if at == b]
     return {
-        "upos": [UPOS[k] for k in outputs["upos"][b, :n].argmax(-1)],
+        "upos": upos,
         "heads": heads,
         "deprel": labels,
         "ner": names(outputs["ner"][b, :n]),
         "mentions": spans(outputs["mentions"][b, :n], MENTIONS),
-        "frames": [{"word": w, "roles": spans(s, ROLES)} for w, s in frames],
+        "frames": [frame(*f, arguments, phrases) for f in frames],
         "factuality": outputs["factuality"][b, :n].clip(-3, 3),
         "attribution": once([attribution(w, s) for w, s in cues], outputs["cue"][b]),
     }

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from . import dataset, decode, lists
+from .arguments import Arguments
 from .gazetteer import PEOPLES
 from .labels import MAX_PIECES
 from .model import INPUTS, OUTPUTS
@@ -71,7 +72,7 @@ class TorchReader:
 def read(model, pieces, sentences, tokens=0, gold=None):
     """The reading of each sentence (a list of words), one at a time or in batches of `tokens` pieces; those that are too
     long are read up to the limit."""
-    order = []
+    order, arguments = [], Arguments()
     for i, words in enumerate(sentences):
         words = list(words)[:128]
         enc = pieces.sentence(words)
@@ -89,7 +90,7 @@ def read(model, pieces, sentences, tokens=0, gold=None):
         anchors = [(b, w) for b, (i, enc) in enumerate(part) for w in gold[i] if w < len(enc[2])] if gold else None
         numbers = model(dataset.encode(part), anchors)
         for b, (i, enc) in enumerate(part):
-            out[i] = pad(decode.sentence(numbers, b, len(enc[2])), len(sentences[i]))
+            out[i] = pad(decode.sentence(numbers, b, sentences[i][: len(enc[2])], arguments), len(sentences[i]))
         at = end
     return out
 

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 from . import dataset, decode
+from .arguments import Arguments
 from .evaluate import OnnxReader
 from .pieces import Pieces
 
@@ -27,12 +28,12 @@ def main():
     args.add_argument("--model", default="models/reader-en")
     args.add_argument("--out", required=True)
     a = args.parse_args()
-    pieces, model = Pieces(Path(a.model) / "vocab.txt"), OnnxReader(a.model)
+    pieces, model, arguments = Pieces(Path(a.model) / "vocab.txt"), OnnxReader(a.model), Arguments()
     rows = []
     for text in SENTENCES:
         words = text.split(" ")
         enc = pieces.sentence(words)
-        x = decode.sentence(model(dataset.encode([(None, enc)])), 0, len(words))
+        x = decode.sentence(model(dataset.encode([(None, enc)])), 0, words, arguments)
         named = {k: enc[i] for i, k in enumerate(("input_ids", "shape_ids", "word_first", "word_last"))}
         rows.append({
             "words": words, **named, "upos": x["upos"], "heads": x["heads"], "deprel": x["deprel"],

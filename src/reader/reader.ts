@@ -30,8 +30,8 @@ export async function openReader(options: ModelOptions = {}): Promise<Reader> {
   const lemmatise = makeLemmatiser(lemmas, (lower) => pieces.has(lower));
   const limits = { words: labels.maxWords, pieces: labels.maxPieces - 2 };
 
-  async function decodePart(words: readonly EncodedWord[]): Promise<Decoded> {
-    return decodeSentence(await session.run(inputsOf(words)), words.length, labels);
+  async function decodePart(words: readonly EncodedWord[], forms: readonly string[]): Promise<Decoded> {
+    return decodeSentence(await session.run(inputsOf(words)), forms, labels);
   }
 
   async function readSentence(words: readonly Word[]): Promise<SentenceReading> {
@@ -40,7 +40,7 @@ export async function openReader(options: ModelOptions = {}): Promise<Reader> {
     const counts = encoded.map(({ pieces }) => pieces.length);
     const parts: ReadPart[] = [];
     for (const [first, last] of cutParts(forms, counts, limits)) {
-      parts.push({ first, last, decoded: await decodePart(encoded.slice(first, last)) });
+      parts.push({ first, last, decoded: await decodePart(encoded.slice(first, last), forms.slice(first, last)) });
     }
     if (words.length > sentenceMax) parts.push({ first: sentenceMax, last: words.length, decoded: null });
     return assembleSentence(words, parts, lemmatise);

@@ -2,9 +2,11 @@
 import type { Upos } from '../../model/index.ts';
 import type { Labels } from '../labels.ts';
 import type { Tensor } from '../session.ts';
+import { makeFindArguments } from './arguments/index.ts';
 import { decodeAttribution, type FoundAttribution, keepSurest } from './attributions.ts';
 import { bestSpans, mostLog, type TagScores, topTag } from './bio.ts';
 import { decodeNames, type FoundName } from './names.ts';
+import { uncross } from './projective.ts';
 import { bestTree } from './tree.ts';
 
 export interface Decoded {
@@ -19,8 +21,13 @@ export interface Decoded {
   readonly attributions: readonly FoundAttribution[];
 }
 
-/** Decodes the outputs for one sentence of `words` words, read alone (a batch of one). */
-export function decodeSentence(outputs: Readonly<Record<string, Tensor>>, words: number, labels: Labels): Decoded {
+/** Decodes the outputs for one sentence, given its words and read alone (a batch of one). */
+export function decodeSentence(
+  outputs: Readonly<Record<string, Tensor>>,
+  forms: readonly string[],
+  labels: Labels,
+): Decoded {
+  const words = forms.length;
   const data = (name: string): Float32Array | Int32Array => outputs[name]?.data ?? new Float32Array();
   const uposScores = data('upos');
   const uposCount = labels.upos.length;
@@ -28,7 +35,7 @@ export function decodeSentence(outputs: Readonly<Record<string, Tensor>>, words:
     { length: words },
     (_, word) => labels.upos[topTag(uposScores, word * uposCount, uposCount, mostLog)] ?? 'X',
   );
-  const tree = bestTree(data('arc'), words);
+  const tree = uncross(bestTree(data('arc'), words), data('arc'));
   const relations = data('rel');
   const deprels = tree.map((head, word) => {
     if (head === 0) return 'root';
@@ -45,15 +52,17 @@ export function decodeSentence(outputs: Readonly<Record<string, Tensor>>, words:
     tags,
     areLogs: true,
   });
+  const heads = tree.map((head) => head - 1);
+  const predicates = chosenWords(data('frames'));
+  const findArguments =
+    predicates.length > 0 ? makeFindArguments({ forms, upos, heads, deprels }, labels.roles) : () => [];
   const roleScores = data('frame_scores');
-  const frames = chosenWords(data('frames')).map((word, index) => ({
-    word,
-    roles: bestSpans(part(roleScores, index, 1 + 2 * labels.roles.length)).map(({ label, first, last }) => ({
-      label: labels.roles[label] ?? '',
-      first,
-      last,
-    })),
-  }));
+  const logits = data('predicate');
+  const frames = predicates.map((word, index) => {
+    const tags = part(roleScores, index, 1 + 2 * labels.roles.length);
+    const found = findArguments(word, logits[word] ?? 0, tags);
+    return { word, roles: found.map(({ label, first, last }) => ({ label: labels.roles[label] ?? '', first, last })) };
+  });
   const cueScores = data('cue_scores');
   const attributions = chosenWords(data('cues')).flatMap((word, index) => {
     const tags = part(cueScores, index, 1 + 2 * labels.attribution.length);
@@ -61,7 +70,7 @@ export function decodeSentence(outputs: Readonly<Record<string, Tensor>>, words:
   });
   return {
     upos,
-    heads: tree.map((head) => head - 1),
+    heads,
     deprels,
     factuality,
     names: decodeNames({ scores: data('ner'), words, tags: 1 + 2 * labels.ner.length }, labels),
