@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import type { Capture } from '../intake/index.ts';
 import type { Intaken, Problem } from '../model/index.ts';
 import type { ArticleInput, ArticleMeta, CaptureInput, RecordWriter } from '../record/writer.ts';
+import { captureBatch, readBatch, storeBatch } from './batches.ts';
 import { prefers } from './choice.ts';
 import type { Pool } from './pool.ts';
-import { inBatches, mapAtOnce } from './streams.ts';
+import { flatten, inBatches, mapAtOnce } from './streams.ts';
 import type { Read, Taken } from './tasks.ts';
 
 /** What became of one capture. */
@@ -56,11 +57,6 @@ interface Unit {
 interface Done extends Unit {
   readonly read: Read | null;
 }
-
-const captureBatch = { countMax: 16, sizeMax: 1_000_000 };
-const readBatch = { countMax: 12, sizeMax: 60_000 };
-/** A commit costs a flush of the disk: some 10 ms, a tenth of the time that two cores need to read so many articles. */
-const storeBatch = { countMax: 96, sizeMax: 4_000_000 };
 
 /** Adds `captures`. Rejects only where the record cannot be written or the reader cannot run; faults are the captures' problems. */
 export async function addArticles(
@@ -145,10 +141,6 @@ async function readUnits(batch: readonly Unit[], pool: Pool): Promise<Done[]> {
   const answers = toRead.length > 0 ? await pool.run('read', toRead) : [];
   let next = 0;
   return batch.map((unit) => ({ ...unit, read: unit.toRead ? (answers[next++] ?? null) : null }));
-}
-
-async function* flatten<T>(batches: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
-  for await (const batch of batches) yield* batch;
 }
 
 function sizeOfDone({ read }: Done): number {

@@ -39,3 +39,8 @@ export async function* mapAtOnce<T, R>(
     await Promise.allSettled(running);
   }
 }
+
+/** The items of lists, one after another. */
+export async function* flatten<T>(batches: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const batch of batches) yield* batch;
+}

@@ -40,7 +40,8 @@ function takeCaptures(captures: readonly Capture[]): Taken[] {
 /** An article that was read, or why it could not be. */
 export type Read = { readonly input: ArticleInput } | { readonly id: string; readonly problem: Problem };
 
-function packReading(reading: Reading, sha256: string): ArticleInput {
+/** What the record keeps of a reading. */
+export function packReading(reading: Reading, sha256: string): ArticleInput {
   const { article, ...found } = reading;
   const digest = digestReading(reading);
   return {
@@ -106,12 +107,12 @@ export type TaskRunner = <Name extends TaskName>(
   input: Tasks[Name]['input'],
 ) => Promise<Tasks[Name]['answer']>;
 
-/** Runs tasks with the layer `reader`, opened when the first article is to be read. */
-export function makeTaskRunner(reader: ReaderKind): TaskRunner {
+/** Runs tasks with the layer `reader`, opened when the first article is to be read. `open` is for tests. */
+export function makeTaskRunner(reader: ReaderKind, open: typeof openLayer = openLayer): TaskRunner {
   let layer: Promise<LanguageLayer> | null = null;
   return async (name, input) => {
     if (name === 'take') return takeCaptures(input as Tasks['take']['input']);
-    layer ??= openLayer(reader);
+    layer ??= open(reader);
     return readArticles(input as Tasks['read']['input'], await layer);
   };
 }

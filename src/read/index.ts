@@ -17,8 +17,13 @@ export type { Analysis, LanguageLayer, LanguageRequest, Name } from './language.
 export { winkLayer } from './layer/index.ts';
 export { makeModelLayer } from './layer/model-layer.ts';
 
-/** Version of the rules: raised with every change that can change a reading. */
+/** Version of the rules, raised where readings change much. The pipeline adds the mark of the build, which changes with every rule. */
 const rulesVersion = '1';
+
+/** Name and version of a reader, as its readings carry it: the language layer's, then the rules' with the mark of their build. */
+export function nameReader(layer: string, build: string | null = null): string {
+  return `${layer} rules/${rulesVersion}${build === null ? '' : `+${build}`}`;
+}
 
 /** What the language layer is asked about `article`: its blocks are separate pieces of prose; what is given stands. */
 export function requestFor(article: Article, given: Given = {}): LanguageRequest {
@@ -44,18 +49,21 @@ export function explain(article: Article, analysis: Analysis, sentence: number):
   return explainSentence(understand(article, analysis), sentence - 1);
 }
 
-/** The reading of `article`, given the language layer's `analysis` of its text. Does not throw. */
+/**
+ * The reading of `article`, given the language layer's `analysis` of its text. Does not throw. `layer` and `build` are what its
+ * reader is called by.
+ */
 export function read(
   article: Article,
   analysis: Analysis,
-  options: { layer?: string; tokens?: boolean } = {},
+  options: { layer?: string; build?: string; tokens?: boolean } = {},
 ): Reading {
   const context = understand(article, analysis);
   const { times, places, statements } = context;
   const accounts = findAccounts(context);
   return {
     format: readingFormat,
-    reader: `${options.layer ?? winkLayer.name} rules/${rulesVersion}`,
+    reader: nameReader(options.layer ?? winkLayer.name, options.build),
     article,
     sentences: analysis.sentences,
     ...(options.tokens ? { tokens: analysis.tokens, predicates: analysis.predicates } : {}),

@@ -12,4 +12,4 @@ export type {
 } from '../model/index.ts';
 export { alignWords } from './align.ts';
 export { openReader, type Reader } from './reader.ts';
-export { checkModel, hasModel, type ModelOptions, type Runtime } from './session.ts';
+export { checkModel, hasModel, type ModelOptions, nameModel, type Runtime } from './session.ts';

@@ -2,6 +2,7 @@
  * The session: the only file of the reader with effects. It reads the files of a model and loads a runtime for it, the native
  * one where it can, else WebAssembly. One thread a session: two sessions in two worker threads are faster than one with two.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +28,7 @@ interface Session {
 
 /** A model with all that lies beside its weights. */
 export interface OpenModel {
-  /** Name and version of the package. */
+  /** Name and version of the package, and the mark of its files. */
   readonly name: string;
   readonly labels: Labels;
   readonly lemmas: LemmaTable;
@@ -63,15 +64,23 @@ interface OnnxRuntime {
 /** Rejects with `reader-model-missing`, or with `reader-runtime-missing` where neither runtime can be loaded. */
 export async function openModel(options: ModelOptions = {}): Promise<OpenModel> {
   const folder = options.model ?? findModel();
-  const model = slimModel(readModelFile(folder, 'model.onnx'));
-  const text = (file: string): string => readModelFile(folder, file).toString('utf8');
-  const { name, version } = readPackage(folder);
+  const files = readModelFiles(folder);
+  const model = slimModel(files['model.onnx']);
+  const text = (file: keyof ModelFiles): string => files[file].toString('utf8');
   const labels = labelsSchema.parse(JSON.parse(text('labels.json')));
   const lemmas = lemmaTableSchema.parse(JSON.parse(text('lemmas.json')));
   const session = await openSession(model, options);
-  // The two runtimes differ in the last digits, and now and then in a label.
-  const suffix = session.runtime === 'wasm' ? '+wasm' : '';
-  return { name: `${name}/${version}${suffix}`, labels, lemmas, vocabulary: text('vocab.txt'), session };
+  return { name: nameFiles(folder, files, session.runtime), labels, lemmas, vocabulary: text('vocab.txt'), session };
+}
+
+/** The name that the default model would have if it were opened now; the weights are read, and not loaded. Rejects as `openModel`. */
+export async function nameModel(folder: string = findModel()): Promise<string> {
+  const files = readModelFiles(folder);
+  const runtime = await loadNative().then(
+    () => 'native' as const,
+    () => loadWasm().then(() => 'wasm' as const),
+  );
+  return nameFiles(folder, files, runtime);
 }
 
 /**
@@ -100,6 +109,25 @@ function findModel(): string {
   } catch {
     return join(import.meta.dirname, '..', '..', 'models', 'reader-en');
   }
+}
+
+const modelFiles = ['model.onnx', 'labels.json', 'lemmas.json', 'vocab.txt'] as const;
+type ModelFiles = Readonly<Record<(typeof modelFiles)[number], Buffer>>;
+
+function readModelFiles(folder: string): ModelFiles {
+  return Object.fromEntries(modelFiles.map((file) => [file, readModelFile(folder, file)])) as ModelFiles;
+}
+
+/**
+ * `onrecord-reader-en/0.1.0+c70d81f9`: package, version, and the first digits of the SHA-256 of its files, so that other weights are
+ * another reader though nobody raised the version. `+wasm` is put behind, as the two runtimes differ in the last digits, and
+ * now and then in a label.
+ */
+function nameFiles(folder: string, files: ModelFiles, runtime: Runtime): string {
+  const { name, version } = readPackage(folder);
+  const hash = createHash('sha256');
+  for (const file of modelFiles) hash.update(createHash('sha256').update(files[file]).digest());
+  return `${name}/${version}+${hash.digest('hex').slice(0, 8)}${runtime === 'wasm' ? '+wasm' : ''}`;
 }
 
 function readModelFile(folder: string, file: string): Buffer {

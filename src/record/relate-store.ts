@@ -35,6 +35,8 @@ export interface RelateStore {
   /** Articles whose links have changed since groups were last made. */
   ungrouped(): Promise<readonly string[]>;
   markLinked(articles: readonly string[]): Promise<void>;
+  /** Marks linked articles as ones whose links have changed. Those that wait to be linked go on waiting. */
+  markTouched(articles: readonly string[]): Promise<void>;
   clearUngrouped(): Promise<void>;
 
   /** Digests as they were packed, in order of article; all where `articles` is null. */

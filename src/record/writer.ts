@@ -1,5 +1,5 @@
 /** The record as the pipeline writes it: two halves, storing what came in, and keeping what follows from it. */
-import type { Article } from '../model/index.ts';
+import type { Article, Judgement } from '../model/index.ts';
 
 /** What tells one capture from another: the same bytes may come under many names. */
 export interface CaptureName {
@@ -37,6 +37,24 @@ export interface ArticleInput {
 /** An article without its text. */
 export type ArticleMeta = Omit<Article, 'text'>;
 
+/** A capture of the record, with those of the articles that were asked for that it gave. */
+export interface KeptCapture {
+  /** Its number in this record. */
+  readonly number: number;
+  /** Bytes, unpacked. */
+  readonly size: number;
+  readonly articles: readonly string[];
+}
+
+/** A capture as it came. */
+export interface RecalledCapture {
+  readonly file: string | null;
+  readonly url: string | null;
+  readonly mediaType: string | null;
+  readonly charset: string | null;
+  readonly bytes: Uint8Array;
+}
+
 /** What is stored at once, wholly or not at all. */
 export interface StoreBatch {
   readonly captures: readonly {
@@ -48,6 +66,8 @@ export interface StoreBatch {
   }[];
   /** New articles, and known ones to be replaced. */
   readonly articles: readonly ArticleInput[];
+  /** Judgements that follow articles that are replaced. */
+  readonly judgements?: readonly Judgement[];
 }
 
 /** Storing half of the writer. Each call is one transaction: when its promise is kept, the batch survives a kill. */
@@ -56,5 +76,11 @@ export interface RecordWriter {
   completeCapture(name: CaptureName): Promise<readonly string[] | null>;
   /** Metadata of the articles with these ids that the record has. */
   metas(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleMeta>>;
+  /** Readers of the readings of these articles (of all where null), by article; unknown ids are left out. */
+  readersOf(articles: readonly string[] | null): Promise<ReadonlyMap<string, string>>;
+  /** Captures that gave these articles, the same bytes one after another, in the order in which they first came. */
+  capturesOf(articles: readonly string[]): Promise<readonly KeptCapture[]>;
+  /** The capture of that number. Rejects where there is none. */
+  recall(number: number): Promise<RecalledCapture>;
   store(batch: StoreBatch): Promise<void>;
 }

@@ -29,8 +29,11 @@ export { buildEvent, groupEvents, type RecordContext, type ToldAccount } from '.
 export { makeAccountId, makeGroupId, makeStatementId } from './ids.ts';
 export { type CandidateKey, candidateKeys, findCandidates } from './keys.ts';
 export type { AccountLink, ArticleLink, DerivedLink, StoryLink } from './links.ts';
+export { findLostJudgements, type LostJudgement } from './lost-judgements.ts';
+export { moveJudgement, nameJudged } from './moved-judgements.ts';
 export { type ArticleOrigin, groupOrigins } from './origins.ts';
 export { buildRelations, buildStatements, mergeRelations } from './record-rows.ts';
 export { type Links, relate } from './relate.ts';
 export type { DigestedAccount } from './signals/pair.ts';
 export { buildStory, groupStories } from './stories.ts';
+export { findSuccessors } from './successors.ts';

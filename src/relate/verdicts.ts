@@ -7,6 +7,19 @@ import type { Verdicts } from './clusters.ts';
 
 type About = Judgement['about'];
 
+/** For each id of `wanted` that a member has, or the group that it is the smallest of, that member. */
+export function findMembers(
+  wanted: ReadonlySet<string>,
+  members: Iterable<string>,
+  nameOf: (member: string) => string,
+): Map<string, string> {
+  const memberOf = new Map<string, string>();
+  for (const member of members) {
+    for (const id of [member, nameOf(member)]) if (wanted.has(id)) memberOf.set(id, member);
+  }
+  return memberOf;
+}
+
 /**
  * The verdicts by people about `about` over `members`; `nameOf` gives the id of the group that a member is the smallest
  * of. "Same" and "not same" on one pair undo one another. Judgements on unknown ids are left out.
@@ -20,10 +33,7 @@ export function findVerdicts(
   const relevant = judgements.filter((judgement) => judgement.about === about && judgement.by === 'person');
   if (relevant.length === 0) return { same: [], notSame: [] };
   const wanted = new Set(relevant.flatMap((judgement) => [judgement.left, judgement.right]));
-  const memberOf = new Map<string, string>();
-  for (const member of members) {
-    for (const id of [member, nameOf(member)]) if (wanted.has(id)) memberOf.set(id, member);
-  }
+  const memberOf = findMembers(wanted, members, nameOf);
   const balance = new Map<string, { pair: [string, string]; sum: number }>();
   for (const judgement of relevant) {
     const [left, right] = [memberOf.get(judgement.left), memberOf.get(judgement.right)];

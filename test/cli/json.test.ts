@@ -145,6 +145,6 @@ test('add: a line for each input once it is safe, then a line that counts', asyn
 
 test('every command is tried above, or in a file of its own', () => {
   const above = [...lists, ...Object.keys(nouns), ...'timeline search status brief export read add'.split(' ')];
-  const tried = [...above, 'quotes', 'threats', 'explain'];
+  const tried = [...above, 'quotes', 'threats', 'explain', 'reread'];
   assert.equal(commandGroups.flatMap(({ commands }) => commands).length, tried.length + ['completion'].length);
 });

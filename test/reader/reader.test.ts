@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { openReader, type Reader, type SentenceReading, type Word } from '../../src/reader/index.ts';
+import { nameModel, openReader, type Reader, type SentenceReading, type Word } from '../../src/reader/index.ts';
 import { makeLine, model, noModel, openForTest } from './model.ts';
 
 const lines = [
@@ -111,12 +111,17 @@ describe('the reader', { skip: noModel }, () => {
     );
   });
 
+  it('is called what the installed model is said to be called', async () => {
+    assert.equal(await nameModel(model), reader.name);
+  });
+
   it('runs on WebAssembly too, under another name', async () => {
     const wasm = await openForTest({ runtime: 'wasm' });
     const [reading] = await wasm.read([lines[0] ?? []]);
     assert.ok(reading);
     checkReading(lines[0] ?? [], reading);
     assert.equal(wasm.name, `${reader.name}+wasm`);
+    assert.match(reader.name, /^onrecord-reader-en\/\d+\.\d+\.\d+\+[0-9a-f]{8}$/);
     await wasm.close();
   });
 });

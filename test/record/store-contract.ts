@@ -112,6 +112,51 @@ export function testStore(name: string, open: () => RecordStore): void {
       assert.equal(await writer.completeCapture({ ...feed, file: 'other.xml' }), null);
     });
 
+    withStore('captures are recalled as they came, the same bytes one after another', async ({ writer, reader }) => {
+      const again = { ...makeCapture(second, null, 'https://ledger.example/talks'), mediaType: null, charset: 'utf-8' };
+      await writer.store({ captures: [{ capture: again, articles: ['art_a2'], complete: true }], articles: [] });
+      const kept = await writer.capturesOf(['art_a2', 'art_b1', 'art_none']);
+      assert.deepEqual(
+        kept.map(({ articles }) => articles),
+        [['art_a2'], ['art_a2'], ['art_b1']],
+      );
+      const recalled = await Promise.all(kept.map(({ number }) => writer.recall(number)));
+      assert.deepEqual(
+        recalled.map(({ file, url, mediaType, charset }) => [file, url, mediaType, charset]),
+        [
+          ['art_a2.txt', null, 'text/plain', null],
+          [null, 'https://ledger.example/talks', null, 'utf-8'],
+          ['art_b1.txt', null, 'text/plain', null],
+        ],
+      );
+      for (const [index, { bytes }] of recalled.entries()) {
+        assert.equal(bytes.length, kept[index]?.size);
+        const article = await reader.get('articles', kept[index]?.articles[0] ?? '');
+        assert.equal(Buffer.from(bytes).toString(), article?.text);
+      }
+      assert.deepEqual(await writer.capturesOf(['art_none']), []);
+      await assert.rejects(writer.recall(4711), RangeError);
+    });
+
+    withStore('tells who read which article', async ({ writer }) => {
+      const all = await writer.readersOf(null);
+      assert.deepEqual([...all.keys()], ['art_a1', 'art_a2', 'art_b1']);
+      assert.deepEqual(new Set(all.values()), new Set([first.reader]));
+      assert.deepEqual([...(await writer.readersOf(['art_b1', 'art_none'])).keys()], ['art_b1']);
+    });
+
+    withStore(
+      'judgements are written with the articles that they follow, or neither is',
+      async ({ reader, writer }) => {
+        await writer.store({ captures: [], articles: [first], judgements: [judgement] });
+        assert.deepEqual((await reader.list('judgements')).items, [judgement]);
+        const other = { ...judgement, id: 'jdg_2' };
+        const faulty = makeInput({ ...undated, id: 'art_c2' }, [1, 1]);
+        await assert.rejects(writer.store({ captures: [], articles: [faulty], judgements: [other] }));
+        assert.deepEqual((await reader.list('judgements')).items, [judgement]);
+      },
+    );
+
     withStore('an article that comes again with more to say takes the place of the first', async (store) => {
       const better = makeInput({ ...market, paragraphs: ['Five people were killed.'], outlet: 'The Gazette' });
       await store.writer.store({ captures: [], articles: [better] });
@@ -164,6 +209,14 @@ export function testStore(name: string, open: () => RecordStore): void {
         assert.equal((await reader.status()).pending, 0);
       },
     );
+
+    withStore('an article whose links change while it waits to be linked goes on waiting', async ({ relating }) => {
+      await relating.markLinked(['art_a1', 'art_a2']);
+      await relating.clearUngrouped();
+      await relating.markTouched(['art_a1', 'art_b1']);
+      assert.deepEqual(await relating.unlinked(9), ['art_b1']);
+      assert.deepEqual(await relating.ungrouped(), ['art_a1']);
+    });
 
     withStore('articles that share a key are candidates of each other', async ({ relating }) => {
       assert.deepEqual(await relating.candidates(['art_a2']), new Map());

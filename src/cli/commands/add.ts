@@ -1,12 +1,13 @@
 /** `onrecord add`: articles into a record. */
 import type { Command } from 'commander';
-import type { AddedCapture, SettleProgress } from '../../pipeline.ts';
+import type { AddedCapture } from '../../pipeline.ts';
 import type { ReaderChoice } from '../../model/choices.ts';
 import type { CommandContext } from '../context.ts';
 import { parseCount, readerOption, type RecordOptions, withRecord } from '../options.ts';
 import { plain } from '../output.ts';
 import { makeProgress } from '../progress.ts';
 import { sayProblem } from '../problems.ts';
+import { stepWords } from '../steps.ts';
 
 interface AddCommandOptions extends RecordOptions {
   readonly workers?: number;
@@ -27,12 +28,6 @@ interface Summary {
   /** Files, addresses, lines and entries that gave no article. */
   refused: number;
 }
-
-const stepWords: Readonly<Record<SettleProgress['step'], string>> = {
-  link: 'compared with the others',
-  group: 'grouped',
-  write: 'written',
-};
 
 export function register(program: Command, { out, notes }: CommandContext): void {
   withRecord(program.command('add <input...>'))

@@ -33,6 +33,7 @@ import { register as explain } from './explain.ts';
 import { register as exportRecord } from './export.ts';
 import { register as quotes } from './quotes.ts';
 import { register as read } from './read.ts';
+import { register as reread } from './reread.ts';
 import { register as search } from './search.ts';
 import { register as statements } from './statements.ts';
 import { register as status } from './status.ts';
@@ -67,5 +68,5 @@ export const commandGroups: readonly { readonly title: string; readonly commands
     ],
   },
   { title: 'Take it out:', commands: [exportRecord] },
-  { title: 'Keep house:', commands: [status, completion] },
+  { title: 'Keep house:', commands: [status, reread, completion] },
 ];

@@ -19,7 +19,8 @@ export function register(program: Command, { out, withReader }: CommandContext):
         await out.line(`read by     ${status.readers.join(', ') || 'nobody'}`);
         await out.line(`schema      ${status.schemaVersion}`);
         await out.line(`size        ${(status.bytes / 1e6).toFixed(1)} MB`);
-        if (status.pending > 0) await out.line(`pending     ${status.pending} articles; the next add relates them`);
+        if (status.pending > 0)
+          await out.line(`pending     ${status.pending} articles; the next add or reread relates them`);
       }),
     );
 }

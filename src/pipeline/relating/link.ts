@@ -45,23 +45,32 @@ async function placeArticle(store: RelateStore, { digest, parts }: Kept): Promis
 }
 
 /** Links the next articles that are not linked, in one transaction; returns how many. */
-async function linkBatch(store: RelateStore, cache: Recent<Kept>): Promise<number> {
+async function linkBatch(store: RelateStore, cache: Recent<Kept>, size: number): Promise<number> {
   return store.atomically(async () => {
     // Asked for within the transaction: another program may be linking as well.
-    const ids = await store.unlinked(batchSize);
-    const touched = new Set(ids);
+    const ids = await store.unlinked(size);
+    const touched = new Set<string>();
     for (const id of ids) for (const other of await forgetArticle(store, id)) touched.add(other);
     const batch = await loadKept(store, cache, ids);
     for (const kept of batch.values()) await placeArticle(store, kept);
     const candidates = await store.candidates(ids);
     for (const id of ids) await linkArticle(store, cache, id, candidates.get(id) ?? []);
-    await store.markLinked([...touched]);
+    await store.markLinked(ids);
+    await store.markTouched([...touched]);
     return ids.length;
   });
 }
 
-/** Links all unlinked articles. Killed between two batches, it goes on with the next one when it is called again. */
-export async function linkUnlinked(store: RelateStore, onLinked: (articles: number) => void): Promise<void> {
+/** Links all unlinked articles. Killed between two batches, it goes on with the next one when it is called again. `size` is for tests. */
+export async function linkUnlinked(
+  store: RelateStore,
+  onLinked: (articles: number) => void,
+  size: number = batchSize,
+): Promise<void> {
   const cache = new Recent<Kept>(digestsKept);
-  for (let linked = await linkBatch(store, cache); linked > 0; linked = await linkBatch(store, cache)) onLinked(linked);
+  for (;;) {
+    const linked = await linkBatch(store, cache, size);
+    if (linked === 0) return;
+    onLinked(linked);
+  }
 }

@@ -17,6 +17,7 @@ export function makeRelateStore(db: Database): RelateStore {
     unlinked: async (limit) => pending.listUnlinked(db, limit),
     ungrouped: async () => pending.listUngrouped(db),
     markLinked: async (articles) => pending.markLinked(db, articles),
+    markTouched: async (articles) => pending.markTouched(db, articles),
     clearUngrouped: async () => pending.clearUngrouped(db),
 
     digests: async function* digests(articles) {

@@ -97,6 +97,16 @@ export function readMetas(db: Database, ids: readonly string[]): Map<string, Art
   return new Map(rows.map((row) => [row.id, JSON.parse(row.meta) as ArticleMeta]));
 }
 
+/** Readers of the readings of these articles, of all where null, by article in order of id. */
+export function readReaders(db: Database, ids: readonly string[] | null): Map<string, string> {
+  const only = ids === null ? '' : 'WHERE id IN (SELECT value FROM json_each(?))';
+  const rows = db.all<{ id: string; reader: string }>(
+    `SELECT id, reader FROM articles ${only} ORDER BY id`,
+    ...(ids === null ? [] : [JSON.stringify(ids)]),
+  );
+  return new Map(rows.map(({ id, reader }) => [id, reader]));
+}
+
 /** The reading of an article as it was made, null where the record has no such article. */
 export function readReading(db: Database, id: string): Reading | null {
   const row = db.get<{ meta: string; text: Uint8Array; reading: Uint8Array }>(

@@ -1,6 +1,6 @@
 /** Captures: bytes as they came, each once by hash, with every name, address and time that they came under. */
 import type { CaptureRow } from '../../store.ts';
-import type { CaptureInput, CaptureName } from '../../writer.ts';
+import type { CaptureInput, CaptureName, KeptCapture, RecalledCapture } from '../../writer.ts';
 import type { Database } from '../driver.ts';
 import { unpackBytes } from '../../packing.ts';
 
@@ -82,4 +82,28 @@ export function listCaptures(db: Database, article: string | null): CaptureRow[]
 export function readBytes(db: Database, sha256: string): Uint8Array | null {
   const row = db.get<{ bytes: Uint8Array }>('SELECT bytes FROM blobs WHERE sha256 = ?', sha256);
   return row ? unpackBytes(row.bytes) : null;
+}
+
+/** Captures that gave these articles, those of the same bytes one after another, in the order in which the bytes first came. */
+export function listKept(db: Database, articles: readonly string[]): KeptCapture[] {
+  const rows = db.all<{ number: number; size: number; articles: string }>(
+    `SELECT c.seq AS number, b.size, json_group_array(a.id ORDER BY a.id) AS articles
+     FROM articles a JOIN capture_articles ca ON ca.article = a.seq JOIN captures c ON c.seq = ca.capture
+       JOIN blobs b ON b.sha256 = c.sha256
+     WHERE a.id IN (SELECT value FROM json_each(?))
+     GROUP BY c.seq ORDER BY (SELECT min(first.seq) FROM captures first WHERE first.sha256 = c.sha256), c.seq`,
+    JSON.stringify(articles),
+  );
+  return rows.map((row) => ({ ...row, articles: JSON.parse(row.articles) as string[] }));
+}
+
+/** The capture in row `seq` as it came; throws where there is none. */
+export function recallCapture(db: Database, seq: number): RecalledCapture {
+  const row = db.get<RecalledCapture>(
+    `SELECT c.file, c.url, c.media_type AS mediaType, c.charset, b.bytes FROM captures c JOIN blobs b ON b.sha256 = c.sha256
+     WHERE c.seq = ?`,
+    seq,
+  );
+  if (!row) throw new RangeError(`the record has no capture ${seq}`);
+  return { ...row, bytes: unpackBytes(row.bytes) };
 }

@@ -32,6 +32,13 @@ export function markLinked(db: Database, articles: readonly string[]): void {
   }
 }
 
+/** Articles of state 0 stay so: their links are still to be found. */
+export function markTouched(db: Database, articles: readonly string[]): void {
+  for (const id of articles) {
+    db.run('INSERT OR IGNORE INTO pending (article, state) SELECT seq, ? FROM articles WHERE id = ?', ungrouped, id);
+  }
+}
+
 export function clearUngrouped(db: Database): void {
   db.run('DELETE FROM pending WHERE state = ?', ungrouped);
 }
