@@ -52,7 +52,7 @@ export interface Thread {
 }
 
 /** Room for new objects in each thread: with V8's own choice a thread grows by 150 MB and is no faster. */
-const youngMb = 32;
+const youngMb = 16;
 
 export function startThread(
   { program, reader, patience, heapMbMax }: ThreadOptions,

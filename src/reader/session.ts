@@ -64,23 +64,34 @@ interface OnnxRuntime {
 /** Rejects with `reader-model-missing`, or with `reader-runtime-missing` where neither runtime can be loaded. */
 export async function openModel(options: ModelOptions = {}): Promise<OpenModel> {
   const folder = options.model ?? findModel();
-  const files = readModelFiles(folder);
-  const model = slimModel(files['model.onnx']);
-  const text = (file: keyof ModelFiles): string => files[file].toString('utf8');
+  const text = (file: ModelFile): string => readModelFile(folder, file).toString('utf8');
   const labels = labelsSchema.parse(JSON.parse(text('labels.json')));
   const lemmas = lemmaTableSchema.parse(JSON.parse(text('lemmas.json')));
+  const vocabulary = text('vocab.txt');
+  const file = readModelFile(folder, 'model.onnx');
+  const mark = markFiles(folder, file);
+  const model = slimModel(file);
+  free(file);
   const session = await openSession(model, options);
-  return { name: nameFiles(folder, files, session.runtime), labels, lemmas, vocabulary: text('vocab.txt'), session };
+  free(model);
+  return { name: nameReader(folder, mark, session.runtime), labels, lemmas, vocabulary, session };
+}
+
+/** Gives the memory of a large file back at once: two workers that open the model would hold it twice over until V8 cleans up. */
+function free(bytes: Uint8Array): void {
+  if (bytes.byteLength === bytes.buffer.byteLength) (bytes.buffer as ArrayBuffer).transfer(0);
 }
 
 /** The name that the default model would have if it were opened now; the weights are read, and not loaded. Rejects as `openModel`. */
 export async function nameModel(folder: string = findModel()): Promise<string> {
-  const files = readModelFiles(folder);
   const runtime = await loadNative().then(
     () => 'native' as const,
     () => loadWasm().then(() => 'wasm' as const),
   );
-  return nameFiles(folder, files, runtime);
+  const file = readModelFile(folder, 'model.onnx');
+  const mark = markFiles(folder, file);
+  free(file);
+  return nameReader(folder, mark, runtime);
 }
 
 /**
@@ -111,26 +122,28 @@ function findModel(): string {
   }
 }
 
-const modelFiles = ['model.onnx', 'labels.json', 'lemmas.json', 'vocab.txt'] as const;
-type ModelFiles = Readonly<Record<(typeof modelFiles)[number], Buffer>>;
-
-function readModelFiles(folder: string): ModelFiles {
-  return Object.fromEntries(modelFiles.map((file) => [file, readModelFile(folder, file)])) as ModelFiles;
-}
+/** What lies beside the weights, in `model.onnx`. */
+const smallFiles = ['labels.json', 'lemmas.json', 'vocab.txt'] as const;
+type ModelFile = 'model.onnx' | (typeof smallFiles)[number];
 
 /**
  * `onrecord-reader-en/0.1.0+c70d81f9`: package, version, and the first digits of the SHA-256 of its files, so that other weights are
  * another reader though nobody raised the version. `+wasm` is put behind, as the two runtimes differ in the last digits, and
  * now and then in a label.
  */
-function nameFiles(folder: string, files: ModelFiles, runtime: Runtime): string {
+function nameReader(folder: string, mark: string, runtime: Runtime): string {
   const { name, version } = readPackage(folder);
-  const hash = createHash('sha256');
-  for (const file of modelFiles) hash.update(createHash('sha256').update(files[file]).digest());
-  return `${name}/${version}+${hash.digest('hex').slice(0, 8)}${runtime === 'wasm' ? '+wasm' : ''}`;
+  return `${name}/${version}+${mark}${runtime === 'wasm' ? '+wasm' : ''}`;
 }
 
-function readModelFile(folder: string, file: string): Buffer {
+/** The first eight digits of the SHA-256 of a model's files, the weights first. */
+function markFiles(folder: string, weights: Uint8Array): string {
+  const hash = createHash('sha256').update(createHash('sha256').update(weights).digest());
+  for (const file of smallFiles) hash.update(createHash('sha256').update(readModelFile(folder, file)).digest());
+  return hash.digest('hex').slice(0, 8);
+}
+
+function readModelFile(folder: string, file: ModelFile): Buffer {
   try {
     return readFileSync(join(folder, file));
   } catch (cause) {

@@ -39,7 +39,7 @@ describe('the command with the trained reader', { skip }, () => {
     assert.equal(code, 0, err);
     assert.ok(!err.includes('WebAssembly'), err);
     const reading = readingSchema.parse(JSON.parse(out));
-    assert.match(reading.reader, /^onrecord-reader-en\/[\d.]+ /);
+    assert.match(reading.reader, /^onrecord-reader-en\/[\d.]+\+[\da-f]{8} rules\/\d+\+[\da-f]{8}$/);
     const tokens = reading.tokens ?? [];
     assert.ok(tokens.every(({ upos, head, deprel }) => upos && head !== undefined && deprel));
     const cut = ({ start, end }: { start: number; end: number }): string => reading.article.text.slice(start, end);
