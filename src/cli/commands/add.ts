@@ -5,9 +5,8 @@ import type { ReaderChoice } from '../../model/choices.ts';
 import type { CommandContext } from '../context.ts';
 import { parseCount, readerOption, type RecordOptions, withRecord } from '../options.ts';
 import { plain } from '../output.ts';
-import { makeProgress } from '../progress.ts';
-import { sayProblem } from '../problems.ts';
 import { stepWords } from '../steps.ts';
+import { makeTeller } from '../teller.ts';
 
 interface AddCommandOptions extends RecordOptions {
   readonly workers?: number;
@@ -29,7 +28,8 @@ interface Summary {
   refused: number;
 }
 
-export function register(program: Command, { out, notes }: CommandContext): void {
+export function register(program: Command, context: CommandContext): void {
+  const { out, notes } = context;
   withRecord(program.command('add <input...>'))
     .description('add articles: files, folders, addresses, or - for standard input')
     .option('--workers <n>', 'threads that read; 0 for none (default: one a core, at most 8)', parseCount)
@@ -39,9 +39,8 @@ export function register(program: Command, { out, notes }: CommandContext): void
     .action(async (inputs: string[], options: AddCommandOptions) => {
       const { addCaptures, findCaptures, openStore } = await import('../../pipeline.ts');
       const store = await openStore(options.db);
-      const progress = makeProgress(notes);
+      const teller = makeTeller(context, options.json === true);
       const summary: Summary = { added: 0, known: 0, refused: 0 };
-      let writing = Promise.resolve();
 
       /** Prints what became of one input, after what was printed before. */
       const tell = (one: AddedCapture): void => {
@@ -49,13 +48,8 @@ export function register(program: Command, { out, notes }: CommandContext): void
         summary.known += one.known.length;
         const faults = one.problems.filter((problem) => problem.severity === 'error');
         summary.refused += faults.length;
-        progress.show(`${summary.added} new, ${summary.known} known, ${summary.refused} refused`);
-        writing = writing.then(async () => {
-          if (options.json) await out.write(`${JSON.stringify(one)}\n`);
-          if (one.problems.length === 0) return;
-          await progress.end();
-          for (const problem of one.problems) await notes.line(sayProblem(problem, notes));
-        });
+        teller.progress.show(`${summary.added} new, ${summary.known} known, ${summary.refused} refused`);
+        teller.tell(one);
       };
       try {
         await addCaptures(
@@ -69,12 +63,11 @@ export function register(program: Command, { out, notes }: CommandContext): void
             onNote: (line) => void notes.line(plain(line)),
             ...(options.workers === undefined ? {} : { workers: options.workers }),
             onStored: tell,
-            onSettle: ({ step, done }) => progress.show(`${done} articles ${stepWords[step]}`),
+            onSettle: ({ step, done }) => teller.progress.show(`${done} articles ${stepWords[step]}`),
           },
         );
       } finally {
-        await writing;
-        await progress.end();
+        await teller.end();
         await store.reader.close();
       }
       if (options.json) await out.write(`${JSON.stringify({ summary })}\n`);

@@ -6,9 +6,8 @@ import type { RecordStatus } from '../../record/store.ts';
 import type { CommandContext } from '../context.ts';
 import { parseCount, readerOption, type RecordOptions, withRecord } from '../options.ts';
 import { type Output, plain } from '../output.ts';
-import { makeProgress } from '../progress.ts';
-import { sayProblem } from '../problems.ts';
 import { stepWords } from '../steps.ts';
+import { makeTeller } from '../teller.ts';
 
 interface RereadCommandOptions extends RecordOptions {
   readonly workers?: number;
@@ -25,7 +24,8 @@ Examples:
   onrecord reread art_6f2a art_91c0
   onrecord reread --reader rules --force`;
 
-export function register(program: Command, { out, notes }: CommandContext): void {
+export function register(program: Command, context: CommandContext): void {
+  const { out, notes } = context;
   withRecord(program.command('reread [id...]'))
     .description('read articles again that another reader or version has read: all, or those with these ids')
     .option('--workers <n>', 'threads that read; 0 for none (default: one a core, at most 8)', parseCount)
@@ -35,20 +35,14 @@ export function register(program: Command, { out, notes }: CommandContext): void
     .action(async (ids: string[], options: RereadCommandOptions) => {
       const { openStore, rereadArticles } = await import('../../pipeline.ts');
       const store = await openStore(options.db, { mustExist: true });
-      const progress = makeProgress(notes);
-      let writing = Promise.resolve();
+      const teller = makeTeller(context, options.json === true);
       let [chosen, done] = [0, 0];
 
       /** Prints what became of one article, after what was printed before. */
       const tell = (one: RereadArticle): void => {
         done += 1;
-        progress.show(`${done} of ${chosen} read again`);
-        writing = writing.then(async () => {
-          if (options.json) await out.write(`${JSON.stringify(one)}\n`);
-          if (one.problems.length === 0) return;
-          await progress.end();
-          for (const problem of one.problems) await notes.line(sayProblem(problem, notes));
-        });
+        teller.progress.show(`${done} of ${chosen} read again`);
+        teller.tell(one);
       };
       try {
         const { counts: before } = await store.reader.status();
@@ -63,11 +57,10 @@ export function register(program: Command, { out, notes }: CommandContext): void
             chosen = count;
           },
           onReread: tell,
-          onSettle: ({ step, done: settled }) => progress.show(`${settled} articles ${stepWords[step]}`),
+          onSettle: ({ step, done: settled }) => teller.progress.show(`${settled} articles ${stepWords[step]}`),
         });
         const { counts } = await store.reader.status();
-        await writing;
-        await progress.end();
+        await teller.end();
         const { lostJudgements, ...numbers } = result;
         if (options.json) {
           const lost = lostJudgements.map(({ judgement, missing }) => ({ id: judgement.id, missing }));
@@ -89,8 +82,7 @@ export function register(program: Command, { out, notes }: CommandContext): void
         }
         if (result.failed > 0) process.exitCode = 1;
       } finally {
-        await writing;
-        await progress.end();
+        await teller.end();
         await store.reader.close();
       }
     });
